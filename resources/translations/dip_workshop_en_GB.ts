@@ -3751,6 +3751,11 @@
             <translation>How everybody scored</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>How everybody scored, or the chart</source>
+            <translation>How everybody scored, or the chart</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>How far away the last row sits</source>
             <translation>How far away the last row sits</translation>
@@ -8545,6 +8550,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Shows everybody at once where the dots went, with ranks and ties.</source>
             <translation>Shows everybody at once where the dots went, with ranks and ties.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Shows in place of the chart how many gave each option which score, and the chart again.</source>
+            <translation>Shows in place of the chart how many gave each option which score, and the chart again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -16221,8 +16231,8 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
-            <source>{words} Talk about {n} of them.</source>
-            <translation>{words} Talk about {n} of them.</translation>
+            <source>{words} Talk about {n} of them: Alt+H shows how everybody scored.</source>
+            <translation>{words} Talk about {n} of them: Alt+H shows how everybody scored.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/outline_model.py"></location>

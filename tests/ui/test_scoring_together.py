@@ -75,7 +75,15 @@ def test_sheets_are_typed_in_one_window_and_the_room_sees_them_only_once_they_ar
         (Decimal(5), Decimal("1.5")),
         (Decimal(3), Decimal(3)),
     ]
-    assert look(scoring) != other
-    assert scoring.sees("3 options are at their medians. Talk about 1 of them.")
+    chart = look(scoring)
+    assert chart != other
+    told = "3 options are at their medians. Talk about 1 of them: Alt+H shows how everybody scored."
+    assert scoring.sees(told)
+    scoring.press("Alt+H")
+    bars = look(scoring)
+    assert bars != chart
+    scoring.press("Alt+H")
+    assert look(scoring) != bars
     scoring.press("Ctrl+Z")
+    assert scoring.sees("Undone: Reveal the medians")
     assert placed(scoring) == [(None, None)] * 3

@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import open_vote
 from dip_workshop.exercises.prioritisation.everybody.model import open_round
+from dip_workshop.exercises.prioritisation.everybody.results import is_spread_shown
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -25,15 +26,16 @@ class PrioritisationEditor(BoardEditor):
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place is an option on the chart, or a criterion on the grid."""
         matrix = board.get(self.exercise_id, PrioritisationMatrix)
-        if matrix.is_by_vote:
+        if matrix.is_by_vote or is_spread_shown(board, matrix.id):
             return False
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
 
-    def arranged_as(self, board: Board) -> tuple[str, bool, bool]:
+    def arranged_as(self, board: Board) -> tuple[str, bool, bool, bool]:
         """Return the method that is shown, and whether the dots and scores of the room are."""
         method = board.get(self.exercise_id, PrioritisationMatrix).method
         is_scored = open_round(board, self.exercise_id) is None
-        return method, open_vote(board, self.exercise_id) is None, is_scored
+        is_spread = is_spread_shown(board, self.exercise_id)
+        return method, open_vote(board, self.exercise_id) is None, is_scored, is_spread
 
     def give(self, command: Command) -> None:
         """Carry out a command; where it scored the one option selected, go on to the next."""

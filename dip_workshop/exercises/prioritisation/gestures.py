@@ -10,6 +10,11 @@ from dip_workshop.core.voting.model import open_vote
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.chart_geometry import is_on_the_chart, score_at
 from dip_workshop.exercises.prioritisation.criteria import place_criterion
+from dip_workshop.exercises.prioritisation.everybody.results import (
+    is_spread_shown,
+    show_spread,
+    standings,
+)
 from dip_workshop.exercises.prioritisation.grid_view import ALL
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
@@ -135,7 +140,7 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
     On the grid, criteria are dragged to the place of another.
     """
     matrix = matrix_at(board, selection)
-    if matrix.is_by_vote:
+    if matrix.is_by_vote or is_spread_shown(board, matrix.id):
         return board
     if matrix.is_weighted:
         return _rearranged(board, selection, where)
@@ -151,7 +156,7 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
 def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Return what a drop at a point would do, such as "Impact 4.5, effort 2: Quick wins"."""
     matrix = matrix_at(board, selection)
-    if matrix.is_by_vote:
+    if matrix.is_by_vote or is_spread_shown(board, matrix.id):
         return ""
     if matrix.is_weighted:
         target = _column_at(board, where.target)
@@ -211,3 +216,11 @@ def _is_tray(board: Board, selection: Selection, where: Drop) -> bool:
     if isinstance(record, Option):
         return not record.is_scored
     return where.target == selection.exercise_id
+
+
+def reveal(board: Board, exercise_id: RecordId, place: RecordId) -> Board:
+    """Return the board with the chart shown, where how everybody scored hides a place of it."""
+    is_hidden = place not in standings(board, exercise_id)
+    if is_hidden and is_spread_shown(board, exercise_id):
+        return show_spread(board, exercise_id, is_shown=False)
+    return board

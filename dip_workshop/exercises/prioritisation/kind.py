@@ -33,6 +33,7 @@ from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
     drop,
     drop_hint,
+    reveal,
 )
 from dip_workshop.exercises.prioritisation.grid_blank import layout_blank_grid
 from dip_workshop.exercises.prioritisation.grid_view import MOST_RANK_SHOWN, grid_view
@@ -211,7 +212,8 @@ PRIORITISATION = ExerciseKind(
     table=TABLE,
     offered=(tr("highest-ranked option"), tr("highest-ranked options")),
     mend=mend,
-    view_fields=frozenset({"sorting", "shown"}),
+    reveal=reveal,
+    view_fields=frozenset({"sorting", "shown", "shows_spread"}),
     codes={Option: "O"},
     record_names={
         Option: tr("Option"),

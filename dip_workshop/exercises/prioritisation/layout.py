@@ -21,7 +21,12 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.prioritisation.chart import BADGE, ToldOption, chart_groups
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART
 from dip_workshop.exercises.prioritisation.everybody.panel import round_sections, words_below
-from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
+from dip_workshop.exercises.prioritisation.everybody.results import (
+    Standings,
+    is_spread_shown,
+    standings,
+)
+from dip_workshop.exercises.prioritisation.everybody.spread_sheet import layout_spreads
 from dip_workshop.exercises.prioritisation.everybody.words import (
     badges_of,
     facts_of,
@@ -107,6 +112,9 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
         return grid_layout(board, matrix, medium, metrics)
     if matrix.is_by_vote:
         return vote_layout(board, matrix, medium, metrics)
+    # Paper has the chart, and how everybody scored on a sheet of its own.
+    if is_spread_shown(board, matrix.id) and medium.purpose is not Purpose.PAPER:
+        return layout_spreads(board, matrix.id, medium, metrics)
     return _chart_layout(board, matrix, medium, metrics)
 
 

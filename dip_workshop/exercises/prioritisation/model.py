@@ -75,7 +75,8 @@ class PrioritisationMatrix(Exercise):
 
     `threshold` divides low from high on both axes (None: the middle of the
     scale). `orientation` names an arrangement of the chart, and changes no score.
-    `sorting` and `shown` name how the criteria grid is sorted, and what of it is shown.
+    `sorting` and `shown` name how the criteria grid is sorted, and what of it is shown. With
+    `shows_spread` how everybody scored is shown in place of the chart.
     """
 
     scale_low: int = 1
@@ -85,6 +86,7 @@ class PrioritisationMatrix(Exercise):
     method: Key = IMPACT_AND_EFFORT
     sorting: Key = "entered"
     shown: Key = "all"
+    shows_spread: bool = False
 
     @property
     def is_weighted(self) -> bool:

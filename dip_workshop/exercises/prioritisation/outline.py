@@ -7,7 +7,11 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.everybody.outline import round_rows
-from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
+from dip_workshop.exercises.prioritisation.everybody.results import (
+    Standings,
+    is_spread_shown,
+    standings,
+)
 from dip_workshop.exercises.prioritisation.everybody.words import facts_of
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -49,12 +53,23 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
         return tuple(vote_outline(board, matrix))
     options = options_of(board, matrix.id)
     stand = standings(board, matrix.id)
+    if is_spread_shown(board, matrix.id):
+        return (*round_rows(board, matrix.id), *_spread_rows(board, options, stand))
     return (
         *round_rows(board, matrix.id),
         *decision_rows(board, chart_ties(board, matrix)),
         *_quadrant_rows(board, matrix, ranking_of(board, matrix), stand),
         *_waiting_rows(board, matrix, unscored(options), stand),
     )
+
+
+def _spread_rows(
+    board: Board, options: tuple[Option, ...], stand: Standings
+) -> Iterator[OutlineRow]:
+    """Yield the options by number, as the wall has them while it shows how everybody scored."""
+    for option in options:
+        marks = facts_of(stand, option.id) or scores_in_words(option)
+        yield option_row(board, option, 0, marks)
 
 
 def _criterion_rows(view: GridView) -> Iterator[OutlineRow]:

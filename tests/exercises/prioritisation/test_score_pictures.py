@@ -4,12 +4,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.media import PAPERS, Medium, Purpose
+from dip_workshop.drawing.geometry import Point
+from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Purpose
 from dip_workshop.drawing.picture import Box, Picture, Polygon
 from dip_workshop.exercises.prioritisation.everybody.model import (
     begin_round,
     open_round,
     reopen,
+    rounds_of,
 )
 from dip_workshop.exercises.prioritisation.everybody.score_sheet import layout_score_sheets
 from dip_workshop.exercises.prioritisation.everybody.spread_sheet import (
@@ -17,10 +19,11 @@ from dip_workshop.exercises.prioritisation.everybody.spread_sheet import (
     layout_spreads,
 )
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
-from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.model import options_of, quadrant_names
 from dip_workshop.exercises.prioritisation.scale import SCALES
 from dip_workshop.exercises.prioritisation.scoring import set_scale
-from tests.exercises.prioritisation.ballots import words_on
+from dip_workshop.kinds import Drop, Selection
+from tests.exercises.prioritisation.ballots import give, words_on
 from tests.exercises.prioritisation.score_sheets import enter, revealed, scoring, to_score
 from tests.exercises.prioritisation.test_vote_pictures import MEDIA, TEXTS, assert_sound
 
@@ -44,10 +47,10 @@ def test_nothing_is_covered_or_cut_and_each_option_is_on_every_sheet(
     board = revealed(board, matrix_id) if typed and is_revealed else board
     pages = KIND.layout(board, matrix_id, medium, METRICS)
     assert_sound([page.picture for page in pages], medium)
+    if not lacks_scores(board, matrix_id):
+        spreads = layout_spreads(board, matrix_id, medium, METRICS)
+        assert_sound([page.picture for page in spreads], medium)
     if medium.purpose is Purpose.PAPER:
-        if not lacks_scores(board, matrix_id):
-            spreads = layout_spreads(board, matrix_id, medium, METRICS)
-            assert_sound([page.picture for page in spreads], medium)
         board = board if open_round(board, matrix_id) else reopen(board, matrix_id)
         sheets = layout_score_sheets(board, matrix_id, medium, METRICS)
         assert_sound([page.picture for page in sheets], medium)
@@ -94,3 +97,39 @@ def test_no_sheet_is_printed_without_an_option() -> None:
     board, matrix_id = to_score()
     assert sheet.lacks(board, matrix_id) == "an option is needed first"
     assert sheet.lacks(*to_score("One")) == ""
+
+
+def test_the_wall_shows_how_everybody_scored_and_paper_keeps_the_chart() -> None:
+    board, matrix_id = scoring(2, 2)
+    board = revealed(enter(board, matrix_id, "5 1 3 3", "1 1 3 3"), matrix_id)
+    selection, paper = Selection(matrix_id), PAPERS["A4 landscape"].medium
+    chart = KIND.layout(board, matrix_id, CONSOLE, METRICS)
+    shown = give(board, selection, "show_spread")
+    (page,) = KIND.layout(shown, matrix_id, CONSOLE, METRICS)
+    owners = {group.owner for group in page.picture.groups}
+    first, second = options_of(shown, matrix_id)
+    assert {first.id, second.id, rounds_of(shown, matrix_id)[0].id} <= owners
+    assert {row.id for row in KIND.outline(shown, matrix_id)} <= owners
+    assert KIND.layout(shown, matrix_id, paper, METRICS) == KIND.layout(
+        board, matrix_id, paper, METRICS
+    )
+    # What hangs on the chart is neither dropped here nor lost.
+    where = Drop(None, Point(300.0, 300.0))
+    assert KIND.drop(shown, Selection(matrix_id, (first.id,)), where) is shown
+    assert KIND.drop_hint(shown, Selection(matrix_id, (first.id,)), where) == ""
+    quadrant = next(iter(quadrant_names(shown, matrix_id).values()))
+    for again in (
+        give(shown, selection, "show_spread"),
+        KIND.reveal(shown, matrix_id, quadrant.id),
+    ):
+        assert KIND.layout(again, matrix_id, CONSOLE, METRICS) == chart
+    assert KIND.reveal(shown, matrix_id, first.id) is shown
+
+
+def test_while_people_score_again_the_wall_shows_how_far_they_are() -> None:
+    board, matrix_id = scoring(1, 2)
+    board = revealed(enter(board, matrix_id, "5 1", "1 1"), matrix_id)
+    board = give(board, Selection(matrix_id), "show_spread")
+    board = give(board, Selection(matrix_id), "score_again", "all")
+    (page,) = KIND.layout(board, matrix_id, ROOM, METRICS)
+    assert "0 of 2 sheets are in" in words_on(page.picture)

@@ -29,8 +29,10 @@ from dip_workshop.exercises.prioritisation.everybody.model import (
 )
 from dip_workshop.exercises.prioritisation.everybody.reading import fill_in_words
 from dip_workshop.exercises.prioritisation.everybody.results import (
+    is_spread_shown,
     result_of,
     reveal,
+    show_spread,
     standings,
 )
 from dip_workshop.exercises.prioritisation.everybody.words import TITLE, progress_of_round
@@ -179,8 +181,21 @@ def _told_of_medians(before: Board, after: Board) -> str:
             )
             if not wide:
                 return words
-            return tr("{words} Talk about {n} of them.", words=words, n=wide)
+            return tr(
+                "{words} Talk about {n} of them: Alt+H shows how everybody scored.",
+                words=words,
+                n=wide,
+            )
     return ""
+
+
+def _has_standings(board: Board, selection: Selection) -> bool:
+    return not _is_going_on(board, selection) and bool(standings(board, selection.exercise_id))
+
+
+def _shown_otherwise(board: Board, selection: Selection, _answer: str) -> Board:
+    is_shown = not is_spread_shown(board, selection.exercise_id)
+    return show_spread(board, selection.exercise_id, is_shown=is_shown)
 
 
 def _reopened(board: Board, selection: Selection, _answer: str) -> Board:
@@ -295,6 +310,18 @@ EVERYBODY_COMMANDS: tuple[Command, ...] = (
         ),
         told=_told_of_medians,
         unfit=_why_nothing_to_reveal,
+    ),
+    Command(
+        id="show_spread",
+        label=tr("How everybody scored, or the chart"),
+        run=_shown_otherwise,
+        keys=("Alt+H",),
+        enabled=on_chart(_has_standings),
+        section=TITLE,
+        help=tr(
+            "Shows in place of the chart how many gave each option which score, and the chart "
+            "again."
+        ),
     ),
     Command(
         id="score_again",

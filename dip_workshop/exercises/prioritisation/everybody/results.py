@@ -14,6 +14,7 @@ from dip_workshop.exercises.prioritisation.everybody.model import (
     ScoreRound,
     given_on,
     has_scores,
+    open_round,
     options_asked,
     round_at,
     rounds_of,
@@ -83,6 +84,23 @@ def standings(board: Board, matrix_id: RecordId) -> Standings:
         for row in result_of(board, round_)
         if row.people
     }
+
+
+def is_spread_shown(board: Board, matrix_id: RecordId) -> bool:
+    """Return whether the wall shows how everybody scored in place of the chart.
+
+    While people score again, it shows the chart with how far they are.
+    """
+    matrix = board.get(matrix_id, PrioritisationMatrix)
+    if not matrix.is_charted or not matrix.shows_spread:
+        return False
+    return open_round(board, matrix.id) is None and bool(standings(board, matrix.id))
+
+
+def show_spread(board: Board, matrix_id: RecordId, *, is_shown: bool) -> Board:
+    """Return the board with the chart, or with how everybody scored in its place."""
+    matrix = board.get(matrix_id, PrioritisationMatrix)
+    return board.put(replace(matrix, shows_spread=is_shown))
 
 
 def reveal(board: Board, matrix_id: RecordId) -> Board:

@@ -98,17 +98,17 @@ def _wall(drawing: _Drawing, sizes: VoteSizes, shape: Size) -> Page:
     tallest = max((e.height for section in sections for e in section.entries), default=0.0)
     tried = []
     for count in range(1, MOST_COLUMNS + 1):
-        columns = _even_columns(sections, count, max(whole / count, tallest))
+        columns = even_columns(sections, count, max(whole / count, tallest))
         width = len(columns) * (sizes.block + MARGIN) - MARGIN
         head = _head(drawing, sizes, width)
-        height = head.bounds.height + MARGIN + max(map(_height, columns), default=0.0)
+        height = head.bounds.height + MARGIN + max(map(height_of_column, columns), default=0.0)
         tried.append((max(width / shape.width, height / shape.height), columns, head))
     _, columns, head = min(tried, key=lambda each: each[0])
     groups = (head, *_chips(drawing, sizes, head), *_drawn(columns, sizes, head.bounds.bottom))
     return Page(drawing.view.matrix.text, picture_of(groups, MARGIN))
 
 
-def _even_columns(sections: tuple[Section, ...], count: int, height: float) -> list[Column]:
+def even_columns(sections: tuple[Section, ...], count: int, height: float) -> list[Column]:
     """Return the entries in so many columns at most, of like height as far as that goes."""
     if count == 1:
         return flow(sections, lambda _column: float("inf"))
@@ -155,7 +155,8 @@ def _drawn(columns: list[Column], sizes: VoteSizes, above: float) -> Iterator[Gr
             yield entry.draw(Point(left, above + MARGIN + top))
 
 
-def _height(column: Column) -> float:
+def height_of_column(column: Column) -> float:
+    """Return how far down a column reaches."""
     return max((top + entry.height for top, entry in column), default=0.0)
 
 
