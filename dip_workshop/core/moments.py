@@ -5,6 +5,7 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 MONTHS: Final = (
     tr("January"),
     tr("February"),
@@ -24,6 +25,11 @@ MONTHS: Final = (
 def day_in_words(day: date) -> str:
     """Return a day such as "9 March 2026"."""
     return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
+
+
+def unbroken(day_told: str) -> str:
+    """Return a day in words that no line breaks."""
+    return day_told.replace(" ", NO_BREAK)
 
 
 def iso_date_in_words(iso_date: str) -> str:

@@ -1,6 +1,7 @@
-"""Days as people type them: 10/12/2026, 10.12.26, 10 December, 10 dec, +30, tomorrow."""
+"""Days as people type them: 10/12/2026, 10.12.26, 10 December, 10 dec, next friday, 2 weeks."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
@@ -17,22 +18,25 @@ _NUMBERS = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})(?:\s*[/.\- ]\s*(\d{4}|\d
 _WORD = r"([^\W\d_]+)\.?"
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?[\s\-/.]*{_WORD}[\s,\-/.]*(\d{{4}}|\d{{2}})?")
 _MONTH_FIRST = re.compile(rf"{_WORD}\s*(\d{{1,2}})(?:st|nd|rd|th)?(?:[\s,]+(\d{{4}}|\d{{2}}))?")
-_WEEKDAY = re.compile(
-    r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[\s,.]+(?=\d)"
-)
+_NAMES = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?"
+_WEEKDAY = re.compile(rf"{_NAMES}[\s,.]+(?=\d)")
+_ON_A_WEEKDAY = re.compile(rf"(?:by |on |this |(next ))?({_NAMES})\.?")
+_IN_A_WHILE = re.compile(r"(?:in )?(\d{1,4}|an?) (day|week|month)s?")
 _WORDS = {tr("today"): 0, tr("tomorrow"): 1}
+_WEEK: Final = 7
+# The first three letters of a weekday, in their order.
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def day_typed(typed: str, today: date, *, is_ahead: bool = False) -> date | None:
     """Return the day that somebody typed; None for what is none, such as 31 February.
 
-    Without a year it is the nearest such day, with `is_ahead` the next one.
+    Without a year it is the nearest such day, with `is_ahead` the next one. "friday" is
+    the next that comes, "next friday" that of the week after this one.
     """
     text = " ".join(typed.casefold().split())
-    if text in _WORDS:
-        return today + timedelta(days=_WORDS[text])
-    if found := _AHEAD.fullmatch(text):
-        return _within(today + timedelta(days=int(found[1])))
+    if from_today := _from_today(text, today):
+        return from_today
     text = _WEEKDAY.sub("", text, count=1)
     if found := _ISO.fullmatch(text):
         return _day(int(found[1]), int(found[2]), int(found[3]))
@@ -40,6 +44,35 @@ def day_typed(typed: str, today: date, *, is_ahead: bool = False) -> date | None
     if year:
         return _day(int(year) + (2000 if len(year) == 2 else 0), month, day)
     return _without_year(day, month, today, is_ahead=is_ahead)
+
+
+def _from_today(text: str, today: date) -> date | None:
+    """Return a day that is told by how far off it is; None for any other text."""
+    if text in _WORDS:
+        return today + timedelta(days=_WORDS[text])
+    if found := _AHEAD.fullmatch(text):
+        return _within(today + timedelta(days=int(found[1])))
+    if found := _ON_A_WEEKDAY.fullmatch(text):
+        return _on_a_weekday(_WEEKDAYS.index(found[2][:3]), today, is_next=bool(found[1]))
+    if found := _IN_A_WHILE.fullmatch(text):
+        return _in_a_while(int(found[1]) if found[1].isdigit() else 1, found[2], today)
+    return None
+
+
+def _on_a_weekday(weekday: int, today: date, *, is_next: bool) -> date | None:
+    if is_next:
+        return _within(today + timedelta(days=_WEEK - today.weekday() + weekday))
+    return _within(today + timedelta(days=(weekday - today.weekday() - 1) % _WEEK + 1))
+
+
+def _in_a_while(count: int, unit: str, today: date) -> date | None:
+    """Return the day that is so many days, weeks or months on; a short month ends sooner."""
+    if unit != "month":
+        return _within(today + timedelta(days=count * (_WEEK if unit == "week" else 1)))
+    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+    if year not in YEARS:
+        return None
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 
 def _parts(text: str) -> tuple[int, int, str]:

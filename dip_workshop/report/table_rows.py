@@ -3,6 +3,7 @@
 import re
 
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.moments import NO_BREAK
 from dip_workshop.drawing.document import Table
 from dip_workshop.drawing.text import TextMetrics, wrap
 from dip_workshop.report.list_sizes import BODY_SIZE, LINE
@@ -10,6 +11,7 @@ from dip_workshop.report.list_sizes import BODY_SIZE, LINE
 CELL_PADDING = 5.0
 CELL_SIDE = 9.0
 NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
+_BREAKS = re.compile(r"[ \n]")
 # So that a word that just fits is not broken for a rounding.
 _HAIR = 0.01
 # What stands for a number that there is not yet.
@@ -55,15 +57,16 @@ def _row(
 def _column_widths(table: Table, width: float, metrics: TextMetrics) -> tuple[float, ...]:
     """Return the widths that a table's shares give, wide enough for every word of its header.
 
+    They are wide enough, too, for what no-break spaces hold together, such as a date.
     What a narrow column lacks the others give, in proportion to what they can spare.
     """
     whole = sum(table.shares)
     shared = [share / whole * width for share in table.shares]
     needed = [
-        max((metrics.width(word, BODY_SIZE, bold=True) for word in name.split()), default=0.0)
+        max(_widths_of_header(name, metrics) + _widths_held(table, column, metrics), default=0.0)
         + 2 * CELL_SIDE
         + _HAIR
-        for name in table.header
+        for column, name in enumerate(table.header)
     ]
     spare = [max(0.0, wide - least) for wide, least in zip(shared, needed, strict=True)]
     lacking = sum(max(0.0, least - wide) for wide, least in zip(shared, needed, strict=True))
@@ -72,6 +75,22 @@ def _column_widths(table: Table, width: float, metrics: TextMetrics) -> tuple[fl
     part = lacking / sum(spare) if lacking else 0.0
     pairs = zip(shared, needed, spare, strict=True)
     return tuple(max(wide, least) - free * part for wide, least, free in pairs)
+
+
+def _widths_of_header(name: str, metrics: TextMetrics) -> list[float]:
+    return [metrics.width(word, BODY_SIZE, bold=True) for word in name.split()]
+
+
+def _widths_held(table: Table, column: int, metrics: TextMetrics) -> list[float]:
+    """Return how wide the stretches with a no-break space are in a column's cells."""
+    held = {
+        stretch
+        for row in table.rows
+        if NO_BREAK in row[column]
+        for stretch in _BREAKS.split(row[column])
+        if NO_BREAK in stretch
+    }
+    return [metrics.width(stretch, BODY_SIZE) for stretch in held]
 
 
 def _number_columns(table: Table) -> tuple[bool, ...]:

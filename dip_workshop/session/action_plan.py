@@ -1,12 +1,12 @@
 """The action plan on paper: who does what until when, and the thread of each action in full."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.moments import day_in_words, unbroken
 from dip_workshop.core.room.actions import actions_of, state_of
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
@@ -23,6 +23,7 @@ from dip_workshop.session.agreeing import code_of, day_told, own_words, state_in
 from dip_workshop.session.threads import Strand, Threads, threads_of
 from dip_workshop.session.trails import name_of, trail
 
+Telling = Callable[[Threads, RecordId], str]
 ACTION_PLAN: Final = "action_plan"
 TITLE: Final = tr("Actions")
 HEADER: Final = (
@@ -48,12 +49,15 @@ def action_plan(board: Board, now: datetime) -> Section:
     return Section(TITLE, (), blocks, tuple(dict.fromkeys(text for text in texts if text)))
 
 
-def agreed(board: Board, today: date) -> Block:
-    """Return the actions as a table, or a sentence where none was agreed."""
+def agreed(board: Board, today: date, told: Telling = trail) -> Block:
+    """Return the actions as a table, or a sentence where none was agreed.
+
+    `told` says where each comes from: by codes, or by words where no key stands below.
+    """
     threads, actions = threads_of(board), actions_of(board)
     if not actions:
         return Paragraph(tr("No action was agreed yet."))
-    return Table(HEADER, tuple(_row(threads, action, today) for action in actions), SHARES)
+    return Table(HEADER, tuple(_row(threads, action, today, told) for action in actions), SHARES)
 
 
 def _explained(threads: Threads, actions: tuple[Action, ...], today: date) -> Iterator[Block]:
@@ -85,14 +89,14 @@ def _explained(threads: Threads, actions: tuple[Action, ...], today: date) -> It
         yield ItemList((head, *items))
 
 
-def _row(threads: Threads, action: Action, today: date) -> tuple[str, ...]:
-    origin = trail(threads, action.id)
+def _row(threads: Threads, action: Action, today: date, told: Telling) -> tuple[str, ...]:
+    origin = told(threads, action.id)
     from_it = tr("(from {origin})", origin=origin) if origin else ""
     return (
         code_of(action),
         f"{action.text}\n{from_it}".strip(),
         action.owner or tr("to confirm"),
-        day_told(action.due_on) or tr("no date yet"),
+        unbroken(day_told(action.due_on)) or tr("no date yet"),
         action.measure or tr("to be agreed"),
         state_in_words(state_of(action, today)),
     )

@@ -29,6 +29,7 @@ from dip_workshop.drawing.document import (
 from dip_workshop.kinds import Selection
 from dip_workshop.report.content import Section
 from dip_workshop.session.action_plan import agreed
+from dip_workshop.session.trails import origins_told
 
 SHORT_REPORT: Final = "short_report"
 TITLE: Final = tr("In short")
@@ -44,7 +45,7 @@ def short_report(board: Board, now: datetime) -> Section:
     blocks = (
         Heading(TITLE),
         Heading(tr("Actions"), level=2),
-        agreed(board, now.astimezone().date()),
+        agreed(board, now.astimezone().date(), origins_told),
         *(block for exercise, texts in found for block in _of_exercise(board, exercise, texts)),
         *_of_parked(parked),
         *_of_steps(board, now),

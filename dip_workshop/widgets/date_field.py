@@ -13,6 +13,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.controls import LOOKS_CHANGE, icon
 from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.theme import set_role
 
 CALENDAR_SIZE = (364, 320)
 WIDTH = 212
@@ -22,13 +23,15 @@ PICTURE_ROOM, PICTURE_SIZE = 36, 18
 # What an arrow key adds to the day.
 DAYS_AHEAD = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 NO_DAY = tr("No date yet")
+# What the style sheet calls a field whose text was not understood.
+REFUSED = "refused"
 
 
 class DateField(QLineEdit):
     """A date, as ISO text or "" for none.
 
     `day_changed` comes with each other date that was typed or chosen; `told` with a
-    sentence about what is no date, which stays in the field to be mended. Alt+Down or a
+    sentence about what is no date, which stays in the field, marked and selected. Alt+Down or a
     click on its picture opens the calendar; the arrow keys go a day on or back.
     """
 
@@ -43,6 +46,7 @@ class DateField(QLineEdit):
         self.setPlaceholderText(NO_DAY)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.editingFinished.connect(self.settle)
+        self.textEdited.connect(self._unmark)
         self._dress()
 
     @property
@@ -53,6 +57,7 @@ class DateField(QLineEdit):
     def set_day(self, day: str) -> None:
         """Show a date; what was being typed gives way to it."""
         self._day, self._refused = day, ""
+        self._unmark()
         self.setText(iso_date_in_words(day))
         self.setCursorPosition(0)
 
@@ -127,11 +132,22 @@ class DateField(QLineEdit):
         self._calendar.show_at(self, self._day or self._today().isoformat())
 
     def _refuse(self, typed: str) -> None:
+        """Mark the field, with its text selected so that typing takes its place."""
+        sentence = tr(
+            "“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.",
+            typed=typed,
+        )
+        set_role(self, REFUSED)
+        self.setAccessibleDescription(sentence)
+        self.selectAll()
         if typed != self._refused:
             self._refused = typed
-            self.told.emit(
-                tr("“{typed}” is no date. Type one such as 10/12/2026 or 10 December.", typed=typed)
-            )
+            self.told.emit(sentence)
+
+    def _unmark(self) -> None:
+        if self.property("role"):
+            set_role(self, "")
+            self.setAccessibleDescription("")
 
     def _dress(self) -> None:
         look = applied_look()

@@ -173,6 +173,9 @@ QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover {
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border-color: $deep;
 }
+QLineEdit[role="refused"], QLineEdit[role="refused"]:focus {
+    border: 2px solid $bad; background: $field_red;
+}
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
 QAbstractItemView QLineEdit { min-height: 22u; padding: 0 2px; border-radius: 0; }

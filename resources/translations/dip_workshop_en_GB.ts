@@ -4652,6 +4652,16 @@
             <translation>Long texts in full</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Look at the owners</source>
+            <translation>Look at the owners</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Look at the people</source>
+            <translation>Look at the people</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Look at them…</source>
             <translation>Look at them…</translation>
@@ -5785,6 +5795,11 @@
             <translation>None are set. Your trust’s values can be written in Settings.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>None else was found by the rules</source>
+            <translation>None else was found by the rules</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>None or too many causes marked as likely</source>
             <translation>None or too many causes marked as likely</translation>
@@ -6668,6 +6683,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Owner</source>
             <translation>Owner</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Owners of actions</source>
+            <translation>Owners of actions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
@@ -15010,6 +15030,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} is listed, by initials or a first name</source>
+            <extracomment>For several: {n} are listed, by initials or first names</extracomment>
+            <translation>
+                <numerusform>{n} is listed, by initials or a first name</numerusform>
+                <numerusform>{n} are listed, by initials or first names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>{n} likely root</source>
             <extracomment>For several: {n} likely roots</extracomment>
@@ -15216,6 +15245,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} other is not carried.</numerusform>
                 <numerusform>{n} others are not carried.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} owner of actions is named</source>
+            <extracomment>For several: {n} owners of actions are named</extracomment>
+            <translation>
+                <numerusform>{n} owner of actions is named</numerusform>
+                <numerusform>{n} owners of actions are named</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -16678,8 +16716,8 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/date_field.py"></location>
-            <source>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</source>
-            <translation>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</translation>
+            <source>“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.</source>
+            <translation>“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>

@@ -78,6 +78,29 @@ def test_without_a_year_a_day_is_the_nearest_or_the_next() -> None:
     assert day_typed("Tomorrow", TODAY) == TODAY + timedelta(days=1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("friday", date(2026, 11, 27)),
+        ("by Fri", date(2026, 11, 27)),
+        ("thursday", date(2026, 12, 3)),
+        ("wed.", date(2026, 12, 2)),
+        ("next friday", date(2026, 12, 4)),
+        ("next thursday", date(2026, 12, 3)),
+        ("Next  Monday", date(2026, 11, 30)),
+        ("in 3 days", date(2026, 11, 29)),
+        ("2 weeks", TENTH),
+        ("in a week", date(2026, 12, 3)),
+        ("in 3 months", date(2027, 2, 26)),
+        ("15 months", date(2028, 2, 26)),
+    ],
+)
+def test_a_day_is_understood_by_its_weekday_and_by_how_far_off_it_is(typed: str, day: date) -> None:
+    assert day_typed(typed, TODAY) == day
+    assert day_typed("in 1 month", date(2027, 1, 31)) == date(2027, 2, 28)
+    assert day_typed("9999 months", TODAY) is None
+
+
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)), st.dates(date(2000, 1, 1)))
 def test_a_day_that_is_shown_is_understood_again(day: date, today: date) -> None:
     for typed in (day_in_words(day), day.isoformat(), f"{day:%d/%m/%Y}", f"{day:%d.%m.%y}"):

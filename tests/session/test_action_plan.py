@@ -14,6 +14,7 @@ from dip_workshop.drawing.media import PAPERS
 from dip_workshop.exercises.affinity.sorting import delete
 from dip_workshop.report.content import PageHeader, PdfContent
 from dip_workshop.report.pdf_document import write_pdf
+from dip_workshop.report.table_rows import set_rows
 from dip_workshop.session.action_plan import ACTION_PLAN, action_plan
 from dip_workshop.session.agreeing import COLUMNS, rows, told
 from dip_workshop.session.handing_out import Wish, content_of
@@ -44,7 +45,14 @@ def test_the_plan_tells_state_in_word_and_letter_and_what_is_to_be_agreed():
     assert table.rows[0][1] == (
         "Try a list\n(from O1, from T1, from N1 and N2; N3 (since removed))"
     )
-    assert table.rows[1][1:5] == ("Leaflet", "TBC", "1 March 2026", "to be agreed")
+    assert table.rows[1][1:5] == ("Leaflet", "TBC", "1\u00a0March\u00a02026", "to be agreed")
+
+
+def test_no_date_is_broken_over_two_lines_on_upright_paper():
+    board, _ = add_action(new_workshop("Ward"), "Leaflet " * 9, due_on="2026-09-30", measure="Yes")
+    table = next(block for block in action_plan(board, NOW).blocks if isinstance(block, Table))
+    (_, row) = set_rows(table, 523.0, bundled_metrics())
+    assert row.cells[3] == ("30\u00a0September\u00a02026",)
 
 
 def test_the_thread_stands_below_with_every_text_that_it_leads_back_to():

@@ -13,6 +13,7 @@ from dip_workshop.report.content import Section
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.session.short_report import MOST_FOUND, short_report
 from tests.core.test_room_records import NOON, after, planned
+from tests.session.test_threads import a_long_thread
 
 
 def headings(section: Section) -> list[str]:
@@ -62,6 +63,12 @@ def test_each_exercise_of_the_sample_gives_what_it_would_carry_forward() -> None
     assert headings(section)[-1] == "For another time"
     (table,) = (block for block in section.blocks if isinstance(block, Table))
     assert table.rows[0][3:5] == ("no date yet", "to be agreed")
+
+
+def test_where_an_action_comes_from_is_told_by_words_for_no_key_stands_below() -> None:
+    board, _ = a_long_thread()
+    (table,) = (b for b in short_report(board, NOON).blocks if isinstance(b, Table))
+    assert table.rows[0][1] == "Try a list\n(from “Preparation” and “No form”)"
 
 
 def test_the_time_stands_beside_the_plan_and_what_was_not_reached_is_told() -> None:

@@ -44,7 +44,20 @@ def test_what_is_no_date_stays_in_the_field_and_is_told_once(field: DateField) -
     for _ in range(2):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert (field.day, field.text()) == ("2026-12-10", "31 feb")
-    assert told == ["“31 feb” is no date. Type one such as 10/12/2026 or 10 December."]
+    assert told == [
+        "“31 feb” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks."
+    ]
+
+
+def test_what_was_refused_is_marked_and_gives_way_to_what_is_typed_next(field: DateField) -> None:
+    QTest.keyClicks(field, "soonish")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (field.selectedText(), field.property("role")) == ("soonish", "refused")
+    assert "is no date" in field.accessibleDescription()
+    QTest.keyClicks(field, "fri")
+    assert (field.text(), field.property("role"), field.accessibleDescription()) == ("fri", "", "")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.day == "2026-11-27"
 
 
 def test_the_arrow_keys_go_a_day_on_and_back_and_the_calendar_opens(field: DateField) -> None:

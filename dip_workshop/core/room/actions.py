@@ -166,6 +166,12 @@ def day_of(stored: str) -> date | None:
         return None
 
 
+def owners_of(board: Board) -> frozenset[str]:
+    """Return who has an action of a workshop, each once however the name is spaced or spelt."""
+    owners = (action.owner for action in actions_of(board) if has_owner(action))
+    return frozenset(" ".join(owner.split()).casefold() for owner in owners)
+
+
 def has_owner(action: Action) -> bool:
     """Return whether somebody owns an action; "to confirm" is nobody yet."""
     words = " ".join(action.owner.split()).strip("()[] ").casefold()

@@ -1,6 +1,7 @@
 """About this file: what a workshop holds, for whoever looks after information governance."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.identifiable import SIGN_NAMES
 from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.room.actions import owners_of
 from dip_workshop.core.sightings import count_signs, reasons_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, exercises_of, people_present, workshop_of
@@ -19,7 +21,7 @@ from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button, empty_layout
 from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_label, set_shown
 
 Fact = tuple[str, str]
 
@@ -52,6 +54,8 @@ class AboutFilePage(ScrollingPage):
             self._title.setText(tr("Open a workshop first: its file is what is told of here."))
             return
         self._title.setText(tr("“{title}”, for information governance", title=bridge.workshop.text))
+        set_shown(self.ways["actions"], bool(owners_of(bridge.board)))
+        set_shown(self.ways["people"], bool(bridge.board.children(bridge.workshop.id, Participant)))
         for heading, facts in (
             (tr("What may identify somebody"), self._signs(bridge.board)),
             (tr("What it holds"), _contents(bridge)),
@@ -63,13 +67,16 @@ class AboutFilePage(ScrollingPage):
 
     def _buttons(self) -> FlowRow:
         self.first_stop = look = button(tr("Look at what was found…"), "secondary")
-        look.clicked.connect(lambda: self.wanted.emit("identifiable"))
-        erase = button(tr("Remove words for good…"), "secondary")
-        erase.clicked.connect(lambda: self.wanted.emit("erase"))
         row = FlowRow()
         row.setSpacing(12)
-        row.addWidget(look)
-        row.addWidget(erase)
+        self.ways = {
+            "actions": button(tr("Look at the owners"), "secondary"),
+            "people": button(tr("Look at the people"), "secondary"),
+        }
+        erase = button(tr("Remove words for good…"), "secondary")
+        for name, way in {"identifiable": look, **self.ways, "erase": erase}.items():
+            way.clicked.connect(partial(self.wanted.emit, name))
+            row.addWidget(way)
         row.addStretch()
         return row
 
@@ -90,8 +97,14 @@ class AboutFilePage(ScrollingPage):
             (tr("Kept: {sign}", sign=SIGN_NAMES[sign]), reason)
             for sign, reason in reasons_of(board)
         ]
-        nothing = (tr("Numbers, names, dates, addresses"), tr("None was found by the rules"))
-        return [*counts, *reasons] or [nothing]
+        by_purpose = _named_by_purpose(board)
+        none = (
+            tr("None else was found by the rules")
+            if by_purpose
+            else tr("None was found by the rules")
+        )
+        nothing = (tr("Numbers, names, dates, addresses"), none)
+        return [*by_purpose, *([*counts, *reasons] or [nothing])]
 
     def _outputs(self, bridge: SessionBridge) -> list[Fact]:
         store = self._workbench.store
@@ -111,6 +124,23 @@ class AboutFilePage(ScrollingPage):
             (tr("PDFs"), str(self._workbench.outputs_folder)),
             (tr("Who wrote what"), tr("Is not kept: no idea is tied to a person")),
         ]
+
+
+def _named_by_purpose(board: Board) -> list[Fact]:
+    """Return how many people stand where a name belongs, which no rule looks for."""
+    owners, people = len(owners_of(board)), len(board.children(workshop_of(board).id, Participant))
+    facts = []
+    if owners:
+        told = tr_count("{n} owner of actions is named", "{n} owners of actions are named", owners)
+        facts.append((tr("Owners of actions"), told))
+    if people:
+        told = tr_count(
+            "{n} is listed, by initials or a first name",
+            "{n} are listed, by initials or first names",
+            people,
+        )
+        facts.append((tr("People present"), told))
+    return facts
 
 
 def _contents(bridge: SessionBridge) -> list[Fact]:
