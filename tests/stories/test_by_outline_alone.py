@@ -29,6 +29,7 @@ def test_every_exercise_by_outline_alone(open_again: OpenWindow) -> None:
     causes_are_worked_on(hands)
     notes_are_sorted(hands)
     options_are_scored(hands)
+    everybody_scores(hands)
     options_are_voted_on(hands)
     drivers_are_arranged(hands)
     worked_on = {type(exercise) for exercise in exercises_of(hands.board)}
@@ -107,6 +108,26 @@ def options_are_scored(hands: Hands) -> None:
     assert [str(s) for s in score(hands, "Cleaning hears of it too late")] == ["5.0", "4.5"]
     choose_from_menu(hands, "Take the scores back")
     assert score(hands, "Cleaning hears of it too late") == (None, None)
+
+
+def everybody_scores(hands: Hands) -> None:
+    with hands.dialog(hands.answering("2")):
+        hands.press("Alt+B")
+
+    def two_sheets(_dialog: QDialog) -> None:
+        hands.add("4 2 3 5", "1 1 1 1")
+
+    with hands.dialog(two_sheets):
+        hands.press("Alt+E")
+    walk_to(hands, "Sheet 2, in")
+    with hands.dialog(hands.answering("5 3 2 2")):
+        hands.press("F2")
+    walk_to(hands, "Sheet 1, in")
+    hands.press("Delete")
+    assert "1 of 2 sheets are in" in marks_of(hands, "Scores from everybody")
+    hands.press("Alt+R")
+    assert score(hands, "Cleaning hears of it too late") == (5, 3)
+    assert score(hands, "Nobody plans ahead") == (2, 2)
 
 
 def options_are_voted_on(hands: Hands) -> None:
@@ -194,16 +215,20 @@ def marks_of(hands: Hands, title: str) -> tuple[str, ...]:
 
 
 def choose_from_menu(hands: Hands, label: str) -> None:
-    """Open the menu by its key and walk down to an entry."""
+    """Open the menu by its key and walk down to an entry, into each menu that it holds."""
     hands.press("Ctrl+M")
     wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    for _ in range(80):
-        active = menu.activeAction()
-        if active is not None and active.text() == label:
-            break
-        QTest.keyClick(menu, Qt.Key.Key_Down)
+    walked = iter(range(200))
+    while (active := menu.activeAction()) is None or active.text() != label:
+        next(walked)
+        inner = active.menu() if active is not None else None
+        if isinstance(inner, QMenu) and label in [entry.text() for entry in inner.actions()]:
+            QTest.keyClick(menu, Qt.Key.Key_Right)
+            menu = inner
+        else:
+            QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     wait_until(lambda: QApplication.activePopupWidget() is None)
 
