@@ -5604,6 +5604,11 @@
             <translation>No row names the columns: please look which of them is which.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
+            <source>No scores from everybody were revealed yet.</source>
+            <translation>No scores from everybody were revealed yet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
             <source>No scores were revealed yet. Nothing was changed.</source>
             <translation>No scores were revealed yet. Nothing was changed.</translation>

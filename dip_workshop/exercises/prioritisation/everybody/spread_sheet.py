@@ -122,6 +122,18 @@ class _Spreads:
 
         return Entry(height + self.sizes.gap, draw)
 
+    def nothing(self) -> Entry:
+        """Return what stands where no scores were revealed."""
+        words = tr("No scores from everybody were revealed yet.")
+        lines = wrap(self.metrics, words, self.sizes.text, self.width)
+        height = block_height(lines, self.sizes.text)
+
+        def draw(at: Point) -> Group:
+            items = text_block(self.metrics, lines, at, self.sizes.text)
+            return Group(None, Rect(at.x, at.y, self.width, height), items, words)
+
+        return Entry(height, draw)
+
     def _axes(self, at: Point, size: float) -> Iterator[Primitive]:
         pen = Pen(self.metrics, size, bold=True)
         for words, left in zip((tr("Impact"), tr("Effort")), self._lefts, strict=True):
@@ -218,7 +230,8 @@ def layout_spreads(
     rows = sorted(stand.values(), key=lambda row: (row.option.number, row.option.id))
     last = next((each.id for each in rounds_of(board, matrix.id)[-1:]), None)
     spreads = _Spreads(last, sizes.column or medium.size.width, sizes, metrics)
-    section = Section(spreads.heading, tuple(e for row in rows for e in spreads.rows(row)))
+    entries = tuple(entry for row in rows for entry in spreads.rows(row))
+    section = Section(spreads.heading, entries or (spreads.nothing(),))
     if medium.purpose is not Purpose.PAPER:
         return (Page(matrix.text, _wall(section, sizes.column, medium.size)),)
     columns = flow((section,), lambda _column: medium.size.height)
