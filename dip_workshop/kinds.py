@@ -352,6 +352,7 @@ class ExerciseKind(NamedTuple):
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
     `view_fields` are those that change how the wall shows the exercise, and no word on it.
+    `near` are the ids of commands that have a button above the board while they can be given.
     `coach` asks questions by plain rules, on the console alone (`NO_COACH`: this kind asks none).
     `play_sample` fills it from plain data of `resources/samples`, as a room would, step by step.
     """
@@ -389,6 +390,7 @@ class ExerciseKind(NamedTuple):
     coach: Coach = NO_COACH
     openings: tuple[Opening, ...] = ()
     is_frame: Callable[[Record], bool] = no_frame
+    near: tuple[str, ...] = ()
 
     def command(self, command_id: str) -> Command:
         """Return the command of an id; LookupError where the kind has none of it."""

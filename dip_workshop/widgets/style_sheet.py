@@ -131,6 +131,11 @@ QPushButton[role="primary"]:pressed { background: $deep_dark; border-color: $dee
 QPushButton[role="primary"]:disabled {
     background: $wall; color: $faded; border-color: $line;
 }
+QPushButton[role="act"], QPushButton[role="nextAct"] { min-height: 28u; padding: 0 12px; }
+QPushButton[role="nextAct"] { background: $accent; color: $on_accent; }
+QPushButton[role="nextAct"]:hover { background: $deep; border-color: $deep; }
+QPushButton[role="nextAct"]:pressed { background: $deep_dark; border-color: $deep_dark; }
+QPushButton[role="act"]:checked { border: 2px solid $deep; }
 QPushButton[role="quiet"], QPushButton[role="link"], QPushButton[role="icon"] {
     background: transparent; border: 1px solid transparent;
 }

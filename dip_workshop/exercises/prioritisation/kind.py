@@ -236,6 +236,20 @@ PRIORITISATION = ExerciseKind(
         GivenScore: tr("Scores on a sheet"),
     },
     coach=Coach(RULES, hints),
+    near=(
+        "set_method",
+        "begin_scores",
+        "enter_scores",
+        "reveal_scores",
+        "add_criterion",
+        "compare_criteria",
+        "enter_points",
+        "add_points_up",
+        "begin_vote",
+        "enter_ballots",
+        "count_hands",
+        "reveal_votes",
+    ),
     is_frame=lambda record: isinstance(record, QuadrantName | Criterion),
     openings=(
         Opening(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -19,11 +20,11 @@ from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.action_menu import add_thread, add_window_actions
 from dip_workshop.ui.drafts.waiting_texts import WaitingTexts
 from dip_workshop.ui.editors import EDITORS
+from dip_workshop.ui.pages.outline_share import OutlineShare
 from dip_workshop.ui.pages.room_head import RoomHead
 from dip_workshop.ui.pages.silence import SilenceBar
 from dip_workshop.ui.pages.step_name import StepName
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
-from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
 from dip_workshop.widgets.controls import button, chip, icon_button, open_below
@@ -31,6 +32,9 @@ from dip_workshop.widgets.fitting_parts import FittingParts
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.pages.near_acts import NearActs
 
 NARROW = 1000
 # While all write in silence, what is hidden and its buttons stand in the same row.
@@ -70,13 +74,14 @@ class ExercisePage(QWidget):
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question = RoomHead(workbench)
         self._question.hide()
+        self._near: NearActs | None = None
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", tr("Carry forward…"), "secondary"))
         self.editor.commands.also = lambda menu: add_thread(menu, self.wanted.emit)
         self.editor.escaped.connect(self._leave_room)
         self.editor.selection_changed.connect(workbench.moved_on)
-        self._keep_outline_share()
+        OutlineShare(workbench.settings, self.editor.splitter)
         self._waiting.bring_back(self.editor)
 
     # What the editor asks (widgets.board_editor.BoardContext).
@@ -152,6 +157,8 @@ class ExercisePage(QWidget):
         self._title.setText(exercise.text)
         self._question.setText(room_question(self._workbench))
         self._silence.show_of(self.board())
+        if self._near is not None:
+            self._near.show_of(self.board(), is_wanted=not self._bar.isHidden())
         bridge = self._workbench.bridge
         if bridge is not None:
             self._counts.tell(bridge.summary_of(exercise), self.width())
@@ -227,20 +234,6 @@ class ExercisePage(QWidget):
                 tr("Rename the exercise"), lambda board: rename_exercise(board, self.scope, title)
             )
 
-    def _keep_outline_share(self) -> None:
-        """Show the outline as wide as it was made last, on whichever board."""
-        settings = self._workbench.settings
-        self._fit_outline()
-        settings.changed.connect(self._fit_outline)
-        self.editor.splitter.moved.connect(
-            lambda share: settings.put(OUTLINE_SHARE, str(round(share * 100)))
-        )
-
-    def _fit_outline(self) -> None:
-        kept, splitter = self._workbench.settings.get(OUTLINE_SHARE), self.editor.splitter
-        if kept.isdecimal() and int(kept) != round(splitter.share * 100):
-            splitter.set_share(int(kept) / 100)
-
     def _leave_room(self) -> None:
         if self._bar.isHidden():
             self.wanted.emit("room")
@@ -273,10 +266,19 @@ class ExercisePage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._question)
+        if self.kind.near:
+            self._near = self._make_near_acts()
+            column.addWidget(self._near)
         column.addWidget(self.editor, 1)
         self.zoom_bar = ZoomBar(self.editor.view)
         self.zoom_bar.wanted.connect(self._want)
         self._fit_for(is_room=False)
+
+    def _make_near_acts(self) -> "NearActs":
+        # Most kinds have none.
+        from dip_workshop.ui.pages.near_acts import NearActs
+
+        return NearActs(self.editor, self)
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
         return self._wired(action, button(label, role, picture))
