@@ -106,14 +106,17 @@ def _take_rich(topics: TopicList, place: int, step: Step) -> None:
 
 def _words(element: Any) -> str:
     """Return what stands in an element: HTML as it is, or a plain text."""
+    return "".join(map(_written, element)) or (element.text or "")
+
+
+def _written(element: Any) -> str:
     from defusedxml.ElementTree import tostring
 
-    return "".join(
-        tostring(child, encoding="unicode")
-        if child.tag.rpartition("}")[2] == "html"
-        else "".join(child.itertext())
-        for child in element
-    ) or (element.text or "")
+    for part in element.iter():
+        part.tag = part.tag.rpartition("}")[2]
+    if element.tag != "html":
+        return "".join(element.itertext())
+    return str(tostring(element, encoding="unicode"))
 
 
 def read_old_xmind(steps: Iterator[Step], file_name: str) -> list[tuple[str, TopicList]]:

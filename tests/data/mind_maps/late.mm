@@ -34,7 +34,7 @@
 <node TEXT="Junior changes &amp; leave" ID="ID_5"><font BOLD="true"/></node>
 </node>
 <node TEXT="Pharmacy" POSITION="left" ID="ID_6">
-<richcontent TYPE="DETAILS"><html><head/><body><p>Shut at five</p></body></html></richcontent>
+<richcontent TYPE="DETAILS"><html xmlns="http://www.w3.org/1999/xhtml"><head/><body><p>Shut at five</p></body></html></richcontent>
 <node TEXT="TTO written late" ID="ID_7"/>
 </node>
 </node>
