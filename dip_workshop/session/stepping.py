@@ -1,6 +1,6 @@
 """The exercise that a step of the run sheet is done with, made when the room first comes there."""
 
-from dip_workshop.catalogue import kind_named, kind_of
+from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -23,7 +23,7 @@ def exercise_for(board: Board, step_id: RecordId) -> Board:
     if not step.kind or exercise_of_step(board, step) is not None:
         return board
     kind = _kind(step)
-    found = _at_hand(board, step, kind)
+    found = exercise_at_hand(board, step)
     if found is None:
         board, exercise_id = kind.create(board)
     else:
@@ -37,7 +37,12 @@ def do_with(board: Board, step_id: RecordId, exercise_id: RecordId) -> Board:
     return choose_exercise(board, step_id, kind_of(exercise).name, exercise_id)
 
 
-def _at_hand(board: Board, step: PlanStep, kind: ExerciseKind) -> Exercise | None:
+def exercise_at_hand(board: Board, step: PlanStep) -> Exercise | None:
+    """Return the exercise that a step would be done with; None where it would be a new one."""
+    kind = next((each for each in KINDS if each.name == step.kind), None)
+    own = exercise_of_step(board, step)
+    if kind is None or own is not None:
+        return own
     steps = steps_of(board)
     here = next(place for place, each in enumerate(steps) if each.id == step.id)
     others = (*reversed(steps[:here]), *steps[here + 1 :])

@@ -135,7 +135,8 @@ class SideBar(QWidget):
             run.minute_passed.connect(self.refresh)
             self._sides.insertWidget(self._sides.indexOf(self._people), run)
         if self._run is not None:
-            self._run.setVisible(is_run and self._run.refresh(lit))
+            has_own_way = bridge is not None and shows_step_itself(bridge, self._here)
+            self._run.setVisible(is_run and self._run.refresh(lit, has_own_way=has_own_way))
 
     def _bring_into_sight(self) -> None:
         """Scroll to the entry of the page that is shown, where they are many.
@@ -328,6 +329,13 @@ def lit_of(bridge: "SessionBridge", here: tuple[str, str]) -> tuple[str, str]:
     from dip_workshop.ui.places.run_sheet import lit_place
 
     return lit_place(bridge.board, here)
+
+
+def shows_step_itself(bridge: "SessionBridge", here: tuple[str, str]) -> bool:
+    """Return whether the page that is shown is a step's own, and not that of its exercise."""
+    from dip_workshop.ui.places.run_sheet import page_of_step
+
+    return here[0] == STEP and page_of_step(bridge.board, here[1])[0] == STEP
 
 
 def people_in_words(bridge: "SessionBridge") -> str:

@@ -4672,6 +4672,11 @@
             <translation>Look at what was found…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Look at “{title}”</source>
+            <translation>Look at “{title}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Look round in a sample first</source>
             <translation>Look round in a sample first</translation>
@@ -5332,6 +5337,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>New group</source>
             <translation>New group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>New one like this</source>
+            <translation>New one like this</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>

@@ -21,6 +21,15 @@ def test_the_next_workshop_has_the_bones_and_none_of_the_causes(hands: Hands) ->
     assert any(record.text == "Late round" for record in store.load_board(first))
 
 
+def test_the_page_of_a_workshop_has_a_button_for_one_like_it(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.replace("Beds by noon")
+    hands.press("Return")
+    first = hands.board_id
+    hands.click("New one like this")
+    assert hands.board_id != first
+
+
 def test_without_a_workshop_it_is_said_that_one_is_opened_first(hands: Hands) -> None:
     hands.press("Ctrl+Shift+D")
     assert hands.sees("Open a workshop first")

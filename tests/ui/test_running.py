@@ -120,6 +120,24 @@ def test_a_click_on_a_step_shows_it_and_only_its_menu_or_its_page_moves_the_cloc
     assert allotted(steps_in(planned)[2]) == 13 * 60
 
 
+def test_the_board_of_a_step_to_come_can_be_looked_at_and_no_clock_moves(
+    planned: MainWindow,
+) -> None:
+    hands = Hands(planned)
+    hands.press("F7", "Ctrl+Shift+PgDown")
+    assert present(planned) == "Write causes"
+    (bar,) = planned.side_bar.findChildren(RunBar)
+    before = bar.height()
+    QTest.mouseClick(entry(planned, "Read them out"), Qt.MouseButton.LeftButton)
+    QTest.qWait(20)
+    # The list above it keeps its room: what is clicked next is what was seen.
+    assert bar.height() == before
+    hands.click("Look at “Fishbone”")
+    assert planned.editor is not None
+    assert planned.editor.kind.name == "fishbone"
+    assert present(planned) == "Write causes"
+
+
 def test_the_clock_and_the_step_are_there_again_after_a_restart(
     open_again: OpenWindow, wall: Wall
 ) -> None:

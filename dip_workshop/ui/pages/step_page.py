@@ -12,13 +12,15 @@ from dip_workshop.core.room.clock import NOW, in_lines, state_of, step_in_words
 from dip_workshop.core.room.records import GroundRule, PlanStep
 from dip_workshop.core.room.rounds import current_turn
 from dip_workshop.core.room.run_sheet import MODES, ROUND, current_step, next_step
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.session.stepping import exercise_at_hand
 from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Button, Card, button, chip
 from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_entry, plain_label
 
 # How the room works in a step -> the act that shows the page for it, and what its button says.
 PAGES_OF_MODES: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -55,6 +57,8 @@ class StepPage(ScrollingPage):
         self._page.clicked.connect(lambda: self.wanted.emit(self._act))
         self._go = self._way(tr("Go to this step"), "play", "go_here")
         self._next = self._way(tr("Next step"), "clock_next", "next_step")
+        self._look = button("", "secondary")
+        self._look.clicked.connect(self._look_at_board)
         self._room = button(tr("Show to room"), "quiet", "room_window")
         self._room.clicked.connect(lambda: self.wanted.emit("room_window"))
         # A title may be long, and no button is higher than a line.
@@ -92,6 +96,7 @@ class StepPage(ScrollingPage):
         self._page.setVisible(bool(self._act))
         self._page.setText(label)
         self._page.setAccessibleName(label)
+        self._show_way_to_board(board, step)
         is_here, following = state_of(board, step) == NOW, next_step(board)
         has_begun = current_step(board) is not None
         self._go.setText(tr("Go to this step") if has_begun else tr("Start with this step"))
@@ -102,6 +107,20 @@ class StepPage(ScrollingPage):
             self._next.setAccessibleName(tr("Next step: {step}", step=following.text))
             self._then.setText(tr("Then: {step}", step=following.text))
         self._then.setVisible(not self._next.isHidden())
+
+    def _show_way_to_board(self, board: Board, step: PlanStep) -> None:
+        """Offer a look at the board of a step that the room has not come to; no clock moves."""
+        exercise = exercise_at_hand(board, step)
+        self._look.setVisible(exercise is not None)
+        if exercise is not None:
+            self._look.setText(plain_entry(tr("Look at “{title}”", title=shortened(exercise.text))))
+            self._look.setAccessibleName(tr("Look at “{title}”", title=exercise.text))
+
+    def _look_at_board(self) -> None:
+        bridge, step = self._workbench.bridge, self._step()
+        exercise = exercise_at_hand(bridge.board, step) if bridge and step else None
+        if exercise is not None:
+            self._workbench.go("exercise", exercise.id)
 
     def _step(self) -> PlanStep | None:
         bridge = self._workbench.bridge
@@ -126,7 +145,7 @@ class StepPage(ScrollingPage):
         # Far from “Next step”: a hand that goes there by habit leaves the room where it is.
         chips.addWidget(self._go)
         chips.addStretch()
-        for made in (self._room, self._page, self._next):
+        for made in (self._room, self._page, self._look, self._next):
             chips.addWidget(made)
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):

@@ -179,6 +179,7 @@ class WorkshopPage(ScopedPage):
         for action, label, role in (
             ("undo", tr("Undo"), "quiet"),
             ("redo", tr("Redo"), "quiet"),
+            ("new_like_this", tr("New one like this"), "secondary"),
             ("hand_over", tr("Hand over as a file…"), "secondary"),
             ("pdf_all", tr("Save all as PDF"), "primary"),
         ):

@@ -82,9 +82,10 @@ class RunBar(QWidget):
         """Return what the keyboard stops at, in its order."""
         return (self._offer, self._here, *self._buttons)
 
-    def refresh(self, lit: tuple[str, str]) -> bool:
-        """Show the clock as it stands; `lit` is the place that the side bar lights.
+    def refresh(self, lit: tuple[str, str], *, has_own_way: bool) -> bool:
+        """Show the clock as it stands; `lit` is the place that the side bar lights for the page.
 
+        With `has_own_way` the page has a button to go there: the list of steps keeps its room.
         False where there is no step whose clock there could be.
         """
         clock = self._clock()
@@ -93,7 +94,8 @@ class RunBar(QWidget):
         for made, press in zip(self._buttons, presses(clock, self._following()), strict=True):
             _put(press, made)
         _put(GO_HERE, self._here)
-        self._here.setVisible(clock.has_started and lit[0] == STEP and lit[1] != clock.step.id)
+        is_elsewhere = lit[0] == STEP and lit[1] != clock.step.id and not has_own_way
+        self._here.setVisible(clock.has_started and is_elsewhere)
         self._buttons[0].setAccessibleDescription(left_in_words(clock))
         self._tell(clock)
         return True
