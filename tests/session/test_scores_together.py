@@ -85,6 +85,22 @@ def test_piles_typed_on_two_laptops_are_one_pile_once_they_are_merged() -> None:
         ]
 
 
+def test_a_sheet_that_another_laptop_adds_to_a_revealed_round_is_counted_and_told_of() -> None:
+    board, page = scoring()
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        give(here, page, "enter_scores", "4 2 3 5")
+        give(there, page, "enter_scores", "1 1 3 5")
+        give(here, page, "reveal_scores")
+        merge_from(here, there, root)
+        merged = here.load_board(root)
+        assert placed(merged, page)[0] == (Decimal(4), Decimal(2))
+        marks = str(KIND.outline(merged, page))
+        assert "2 scored: impact 1–2.5–4, effort 1–1.5–2" in marks
+        assert "moved from the median: impact 2.5, effort 1.5" in marks
+        assert_sound(here, root)
+
+
 def test_a_merge_of_a_sheet_put_right_twice_tells_nobody_a_score() -> None:
     board, page = scoring()
     root = workshop_of(board).id

@@ -1,5 +1,7 @@
 """A round of scores and its sheets in pictures: every word is there, and nothing is covered."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,7 +10,12 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Purpose
 from dip_workshop.drawing.picture import Box, Picture, Polygon
 from dip_workshop.exercises.prioritisation.everybody.model import (
+    GivenScore,
+    ScoreRound,
+    ScoreSheet,
     begin_round,
+    cells_of_a_sheet,
+    cells_of_an_option,
     open_round,
     reopen,
     rounds_of,
@@ -133,3 +140,28 @@ def test_while_people_score_again_the_wall_shows_how_far_they_are() -> None:
     board = give(board, Selection(matrix_id), "score_again", "all")
     (page,) = KIND.layout(board, matrix_id, ROOM, METRICS)
     assert "0 of 2 sheets are in" in words_on(page.picture)
+
+
+def test_a_file_of_a_stranger_with_countless_people_and_scores_is_drawn_all_the_same() -> None:
+    board, matrix_id = scoring(2, 2)
+    board = enter(board, matrix_id, "4 2 3 5")
+    (round_,) = rounds_of(board, matrix_id)
+    (sheet,) = board.children(round_.id, ScoreSheet)
+    first, _ = board.children(sheet.id, GivenScore)
+    huge = 10**9
+    board = board.put(
+        replace(round_, people=huge, scale_low=0, scale_high=huge),
+        replace(first, impact_given=huge, effort_given=-huge),
+    )
+    for medium in MEDIA:
+        assert KIND.layout(board, matrix_id, medium, METRICS)
+    assert len(cells_of_an_option(board, board.get(round_.id, ScoreRound))) < 100
+    assert layout_score_sheets(board, matrix_id, PAPERS["A4 landscape"].medium, METRICS)
+    shown = give(revealed(board, matrix_id), Selection(matrix_id), "show_spread")
+    for medium in MEDIA:
+        assert KIND.layout(shown, matrix_id, medium, METRICS)
+        assert layout_spreads(shown, matrix_id, medium, METRICS)
+    assert KIND.handout(shown, matrix_id)
+    bare = board.drop(options_of(board, matrix_id)[0].id)
+    bare = bare.drop(options_of(bare, matrix_id)[0].id)
+    assert cells_of_a_sheet(bare, bare.get(round_.id, ScoreRound)) == ()

@@ -23,6 +23,8 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.scale import Scale
 
 MOST_PEOPLE: Final = 99
+# Whatever a file of a stranger says.
+MOST_SPAN: Final = 20
 
 # An impact and an effort; None where somebody left it open.
 Pair = tuple[int | None, int | None]
@@ -44,8 +46,9 @@ class ScoreRound(Record):
 
     @property
     def scale(self) -> Scale:
-        """Return the lowest and highest score that people could write."""
-        return Scale(self.scale_low, self.scale_high)
+        """Return the lowest and highest score that people could write, one that can be drawn."""
+        span = min(max(self.scale_high - self.scale_low, 1), MOST_SPAN)
+        return Scale(self.scale_low, self.scale_low + span)
 
     @property
     def seats(self) -> int:
@@ -133,7 +136,7 @@ def cells_of_a_sheet(board: Board, round_: ScoreRound) -> tuple[Cell, ...]:
     """Return what waits on the first sheet with something open, a fresh one after the last."""
     asked = [option.id for option in options_asked(board, round_)]
     sheets = sheets_of(board, round_)
-    for seat in range(max(round_.people, len(sheets))):
+    for seat in range(max(round_.seats, len(sheets))):
         given = given_on(board, sheets[seat]) if seat < len(sheets) else {}
         if waiting := tuple((seat, option_id) for option_id in asked if option_id not in given):
             return waiting
@@ -143,7 +146,7 @@ def cells_of_a_sheet(board: Board, round_: ScoreRound) -> tuple[Cell, ...]:
 def cells_of_an_option(board: Board, round_: ScoreRound) -> tuple[Cell, ...]:
     """Return the sheets that still wait for the first option which some lack."""
     given = [given_on(board, sheet) for sheet in sheets_of(board, round_)]
-    given += [{}] * (round_.people - len(given))
+    given += [{}] * (round_.seats - len(given))
     for option in options_asked(board, round_):
         if waiting := tuple((s, option.id) for s, on in enumerate(given) if option.id not in on):
             return waiting
@@ -266,14 +269,15 @@ def check_fits(pairs: Sequence[Pair], places: Sequence[object]) -> None:
 
 
 def _check_pairs(round_: ScoreRound, pairs: Iterable[Pair]) -> None:
-    off = next((s for s in _scores(pairs) if not round_.scale_low <= s <= round_.scale_high), None)
+    scale = round_.scale
+    off = next((s for s in _scores(pairs) if not scale.low <= s <= scale.high), None)
     if off is not None:
         raise DomainError(
             tr(
                 "{score} is not on this scale, which goes from {scale}: look at it again. "
                 "Nothing was taken.",
                 score=off,
-                scale=round_.scale.words,
+                scale=scale.words,
             )
         )
 

@@ -208,7 +208,7 @@ class _Spreads:
                 yield from small.centred(str(counts[score]), Point(middle, ground - high - half))
             yield from small.centred(str(score), Point(middle, ground + 2 * marker + half))
         if spread is not None:
-            along = float(spread.median - scale.low) + 0.5
+            along = float(scale.clamp(spread.score) - scale.low) + 0.5
             yield _marker(Point(at.x + along * step, ground), marker)
 
 
