@@ -31,13 +31,15 @@ class Medium:
 
     `shown` is what people are looking at while the board is edited: a layout
     that could be set in many ways leaves things where they stand there. None
-    where all may be set as fits best, as when a board is opened.
+    where all may be set as fits best, as when a board is opened. `earlier` is what
+    they looked at before that, the newest first: what comes back goes where it stood.
     """
 
     purpose: Purpose
     size: Size
     smallest_text: float
     shown: Picture | None = field(default=None, repr=False)
+    earlier: tuple[Picture, ...] = field(default=(), repr=False)
 
 
 CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)

@@ -1,5 +1,6 @@
 """A board laid out for its view: as it stands while it is edited, set anew when it is opened."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ SMALLEST_OPENED = 0.25
 READABLE = 0.75
 # By so much the window must become another before a board that nobody has edited is set anew.
 ANOTHER_SIZE = 0.15
+# So many pictures are remembered, that what is undone goes back where it stood.
+REMEMBERED = 12
 
 
 class BoardWall(QObject):
@@ -41,6 +44,7 @@ class BoardWall(QObject):
         super().__init__(view)
         self.medium = CONSOLE
         self.board: Board | None = None
+        self._earlier: deque[Picture] = deque(maxlen=REMEMBERED)
         self._set_for = Size(0.0, 0.0)
         self._kind, self._exercise_id = kind, exercise_id
         self._view, self._metrics = view, metrics
@@ -58,7 +62,10 @@ class BoardWall(QObject):
         before, self._arrangement = self._arrangement, self._arranged_as(board)
         if is_first and not self._view.isVisible():
             return
-        self._view.set_picture(self._laid_out(board, None if is_first else self._view.picture))
+        shown = None if is_first else self._view.picture
+        self._view.set_picture(self._laid_out(board, shown))
+        if shown is not None:
+            self._earlier.appendleft(shown)
         if is_first:
             self._begin_large_enough()
         elif before != self._arrangement:
@@ -76,6 +83,7 @@ class BoardWall(QObject):
     def set_anew(self) -> None:
         """Set the board as fits its view best, wherever things stand now, and show all of it."""
         if self.board is not None:
+            self._earlier.clear()
             self._view.set_picture(self._laid_out(self.board, None))
             self._set_for = self._view.room
         self._view.fit()
@@ -126,6 +134,6 @@ class BoardWall(QObject):
 
     def _laid_out(self, board: Board, shown: Picture | None) -> Picture:
         size = self._view.room if self._view.isVisible() else self.medium.size
-        medium = replace(self.medium, size=size, shown=shown)
+        medium = replace(self.medium, size=size, shown=shown, earlier=tuple(self._earlier))
         laid_out = self._kind.layout(board, self._exercise_id, medium, self._metrics)[0].picture
         return with_marks(laid_out, hidden_here(board, self._exercise_id))

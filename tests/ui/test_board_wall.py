@@ -40,7 +40,7 @@ def sort_all_but_one(hands: Hands) -> None:
         hands.press("1")
 
 
-def test_a_note_that_is_sorted_leaves_the_columns_of_all_others(notes: Hands) -> None:
+def test_a_note_that_is_sorted_moves_no_other_and_undo_puts_it_back(notes: Hands) -> None:
     notes.press("Ctrl+0")
     map_id = notes.exercise(AffinityMap).id
     before, (first, *others) = places(notes), tray_of(notes.board, map_id)
@@ -49,8 +49,10 @@ def test_a_note_that_is_sorted_leaves_the_columns_of_all_others(notes: Hands) ->
     notes.press("G")
     after = places(notes)
     assert len(groups_of(notes.board, map_id)) == 1
-    assert all(after[note.id][0] == before[note.id][0] for note in others)
-    assert len({place[0] for place in (before[note.id] for note in others)}) > 1
+    assert all(after[note.id] == before[note.id] for note in others)
+    notes.press("Ctrl+Z")
+    assert not groups_of(notes.board, map_id)
+    assert all(places(notes)[note.id] == before[note.id] for note in (first, *others))
 
 
 def test_fitting_sets_the_board_anew_and_makes_it_larger(notes: Hands) -> None:

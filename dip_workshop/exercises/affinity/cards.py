@@ -7,6 +7,7 @@ Lengths are pixels at 100 % zoom; paper scales them down together.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
+from math import ceil
 from typing import NamedTuple, TypeVar, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
@@ -278,7 +279,8 @@ def text_width(span: int) -> float:
 def card_height(lines: int, marks: int) -> float:
     """Return the height of a card that holds so many lines, and so many small ones below."""
     text = lines_height(lines, TEXT_SIZE) + lines_height(marks, SMALL_SIZE)
-    return max(SMALLEST_CARD, 2 * CARD_PADDING + text)
+    # Whole pixels add up to the same from wherever they are counted.
+    return max(SMALLEST_CARD, float(ceil(2 * CARD_PADDING + text)))
 
 
 def sized(metrics: TextMetrics, text: str, span: int = 1) -> tuple[int, int]:

@@ -3,13 +3,23 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from heapq import heapify, heapreplace
-from itertools import accumulate, chain, islice, repeat, zip_longest
+from itertools import accumulate, chain, islice, repeat
+from math import ceil
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, Stretch, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    LateGroups,
+    LateItems,
+    Picture,
+    Primitive,
+    Stretch,
+    TextLine,
+)
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.cards import (
@@ -36,10 +46,11 @@ _FRAMES_KEPT = 4_096
 _STRETCHES_KEPT = 8_192
 
 
-# The columns that cards have already, None for one that may go anywhere; empty where all may.
-Kept = tuple[int | None, ...]
 # The column of a card, and how far down in it the card begins.
 CardPlace = tuple[int, float]
+# Where all cards of a frame stand already; empty where they may stand anywhere.
+Kept = tuple[CardPlace, ...]
+_CardsRecipe = tuple[TextMetrics, CardStretch, Kept, float, float]
 
 
 def frame_width(columns: int) -> float:
@@ -77,7 +88,7 @@ def header_of(
         told = tuple(line for hint in hints for line in wrap(metrics, hint, SMALL_SIZE, width))
         small = [texts for texts in (cluster.marks, told) if texts]
         below = sum(block_height(texts, SMALL_SIZE) + HEADER_GAP / 2 for texts in small)
-    height = max(BADGE, block_height(lines, HEADER_SIZE)) + below + HEADER_GAP
+    height = ceil(max(BADGE, block_height(lines, HEADER_SIZE)) + below) + HEADER_GAP
     return Header(lines, cluster.marks, told, height)
 
 
@@ -89,57 +100,65 @@ class Laid(NamedTuple):
     foot: float
 
 
-def places_in_columns(cards: Cards, columns: int, kept: Kept = ()) -> tuple[list[CardPlace], float]:
+def places_in_columns(cards: Cards, columns: int) -> tuple[list[CardPlace], float]:
     """Return each card's column and its distance from the top, and the height of them all.
 
     A card goes where it stands highest, furthest left of equals: one more at
-    the end moves none that stands. `kept` names columns that cards have already.
+    the end moves none that stands.
     """
-    laid, height = laid_in_columns(cards, columns, kept)
+    laid, height = laid_in_columns(cards, columns)
     return [place for stretch in laid for place in stretch.places], height
 
 
 def laid_in_columns(cards: Cards, columns: int, kept: Kept = ()) -> tuple[tuple[Laid, ...], float]:
-    """Return where cards stand by `places_in_columns`, by stretches, and the height of them all."""
+    """Return where cards stand, by stretches, and the height of them all.
+
+    They stand where they are `kept`, else by `places_in_columns`.
+    """
+    if kept:
+        following = iter(kept)
+        stood = [
+            _stood(stretch, tuple(islice(following, len(stretch.sizes.owners))))
+            for stretch in cards.stretches
+        ]
+        return tuple(stood), max([each.foot for each in stood]) - CARD_GAP
     ends = (0.0,) * columns
     laid: list[Laid] = []
-    following = iter(kept)
     for stretch in cards.stretches:
-        columns_kept = tuple(islice(following, len(stretch.sizes.owners))) if kept else ()
-        stands, ends = _laid_below(stretch, ends, columns_kept)
+        stands, ends = _laid_below(stretch, ends)
         laid.append(stands)
     return tuple(laid), max(max(ends) - CARD_GAP, 0.0)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
-def _laid_below(
-    cards: CardStretch, filled: tuple[float, ...], kept: Kept
-) -> tuple[Laid, tuple[float, ...]]:
+def _stood(cards: CardStretch, places: Kept) -> Laid:
+    """Return a stretch of cards that stand at such places."""
+    heights = cards.sizes.heights
+    feet = [top + height + CARD_GAP for (_, top), height in zip(places, heights, strict=True)]
+    return Laid(places, min([top for _, top in places]), max(feet))
+
+
+@lru_cache(maxsize=_STRETCHES_KEPT)
+def _laid_below(cards: CardStretch, filled: tuple[float, ...]) -> tuple[Laid, tuple[float, ...]]:
     """Return where a stretch of cards stands in columns filled so far, and how far they then are.
 
     The same stretch below the same columns comes again with each edit.
     """
     sizes = cards.sizes
-    if kept or sizes.span > 1:
-        places, ends = _places_below(sizes, filled, kept)
+    if sizes.span > 1:
+        places, ends = _places_below(sizes, filled)
     elif len(filled) == 1:
         places, ends = _stacked(sizes.heights, filled[0])
     else:
         places, ends = _narrow_places(sizes.heights, filled)
-    return Laid(tuple(places), min(filled), max(ends)), tuple(ends)
+    return _stood(cards, tuple(places)), tuple(ends)
 
 
-def _places_below(
-    sizes: Sizes, filled: tuple[float, ...], kept: Kept
-) -> tuple[list[CardPlace], list[float]]:
+def _places_below(sizes: Sizes, filled: tuple[float, ...]) -> tuple[list[CardPlace], list[float]]:
     """Return the places of cards of any width in columns filled so far, and how far they are."""
     ends, places = list(filled), []
-    for span, height, kept_column in zip_longest(sizes.spans, sizes.heights, kept):
-        if kept_column is not None and kept_column + span <= len(ends):
-            column = kept_column
-            top = max(ends[column : column + span])
-        else:
-            top, column = _highest_gap(ends, span)
+    for span, height in zip(sizes.spans, sizes.heights, strict=True):
+        top, column = highest_gap(ends, span)
         places.append((column, top))
         ends[column : column + span] = [top + height + CARD_GAP] * span
     return places, ends
@@ -165,7 +184,7 @@ def _stacked(heights: tuple[float, ...], top: float) -> tuple[list[CardPlace], l
     return list(zip(repeat(0), tops)), [end]
 
 
-def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
+def highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
     """Return the top and the first column of the highest place for a card of many columns."""
     starts = range(len(ends) - span + 1)
     return min((max(ends[start : start + span]), start) for start in starts)
@@ -209,6 +228,20 @@ def _kept_frame(
     laid, tall = laid_in_columns(cluster.cards, columns, kept)
     room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
     height = 2 * FRAME_PADDING + header.height + room
+    return _same_frame(Same(cluster), columns, header, laid, width, height)
+
+
+# Cards that are kept where they would stand anyway are in the very frame that they were in.
+@lru_cache(maxsize=_FRAMES_KEPT)
+def _same_frame(
+    shared: Same[Cluster],
+    columns: int,
+    header: Header,
+    laid: tuple[Laid, ...],
+    width: float,
+    height: float,
+) -> Frame:
+    (cluster,) = shared.values
     return Frame(cluster, columns, header, laid, width, height)
 
 
@@ -253,6 +286,21 @@ def _drawn_cards(
     bounds = Rect(left, top + laid.top, columns * COLUMN_PITCH, laid.foot - laid.top)
     owners = cards.sizes.owners
     return Stretch(bounds, owners, _card_groups, metrics, cards, laid.places, left, top)
+
+
+def cards_drawn(picture: Picture) -> dict[CardStretch, tuple[Kept, Point]]:
+    """Return where each stretch of cards of a picture stands, and where its columns begin.
+
+    Nothing where the picture is not made of stretches any more.
+    """
+    groups = picture.groups
+    recipes = [s.recipe for s in groups.stretches] if isinstance(groups, LateGroups) else []
+    shown: dict[CardStretch, tuple[Kept, Point]] = {}
+    for make, values in recipes:
+        if make is _card_groups:
+            _, cards, places, left, top = cast("_CardsRecipe", values)
+            shown[cards] = places, Point(left, top)
+    return shown
 
 
 def _card_groups(

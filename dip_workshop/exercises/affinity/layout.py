@@ -53,8 +53,9 @@ def _placed(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed:
     plan = None
     if medium.shown is not None:
         from dip_workshop.exercises.affinity.standing import kept_arrangement
+        from dip_workshop.exercises.affinity.standing_cards import Shown
 
-        shown, size = medium.shown, medium.size
+        shown, size = Shown(medium.shown, medium.earlier), medium.size
         plan = kept_arrangement(wall, shown, metrics, size, hints, with_empty_tray=with_tray)
     if plan is None:
         plan = arrangement(wall, metrics, medium.size, hints, with_empty_tray=with_tray)

@@ -1,54 +1,47 @@
-"""Keep a wall as people see it while it is edited: one edit moves no more than its own group.
+"""Keep a wall as people see it while it is edited: what an edit does not touch stays.
 
-Read from the picture that is shown: how many columns each frame has, which
-groups stand in which row, and in which column each note of the tray lies. So a
-note that leaves the tray lets those below it move up, and moves nothing else.
-The tray alone takes another number of columns by itself, and only where all
-would then be seen a good deal larger; everything else waits until the board is
-opened or fitted.
+Read from the picture that is shown: how many columns each frame has, in which
+rows and where in them the groups stand, and where each card lies in its frame.
+So what leaves the tray or a group leaves a hole, and moves nothing. All waits
+until the board is opened or fitted to be set anew.
 """
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.geometry import Rect, Size
-from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.affinity.cards import (
-    COLUMN_PITCH,
-    FRAME_PADDING,
-    Cluster,
-    Family,
-    Wall,
-)
+from dip_workshop.exercises.affinity.cards import FRAME_PADDING, Cluster, Family, Wall
 from dip_workshop.exercises.affinity.fitting import (
     Beside,
     best_tray,
     group_columns,
     group_height,
-    scale_of,
     usual_row,
 )
-from dip_workshop.exercises.affinity.frames import Kept, columns_in, frame_of
+from dip_workshop.exercises.affinity.frames import Header, columns_in, frame_width, header_of
+from dip_workshop.exercises.affinity.standing_cards import Shown, Stand, kept_cards
 from dip_workshop.exercises.affinity.wall import (
+    FRAME_GAP,
     Arrangement,
     Standing,
+    extent,
     groups_extent,
     rows,
+    set_frames,
 )
 
-# So much larger must all be seen that the tray takes another number of columns by itself.
-WORTH_MOVING_THE_TRAY = 1.15
 # A group keeps its columns until it is so many times taller than one is set anew.
 _TALLEST_KEPT = 1.6
 
-Seen = Mapping[RecordId | None, Rect]
+
+Boxes = Mapping[RecordId | None, Rect]
 
 
 def kept_arrangement(
     wall: Wall,
-    shown: Picture,
+    shown: Shown,
     metrics: TextMetrics,
     size: Size,
     hints: tuple[str, ...] = (),
@@ -56,110 +49,165 @@ def kept_arrangement(
     with_empty_tray: bool = True,
 ) -> Arrangement | None:
     """Return the arrangement that is shown, with what is new; None where no wall is shown."""
-    seen = _seen(wall, shown)
-    if not _is_wall(wall, seen):
+    boxes = _frames_shown(wall, shown)
+    if not _is_wall(wall, boxes):
         return None
     beside = Beside(wall, metrics, hints, with_empty_tray or bool(wall.tray.cards))
-    plan = _groups_kept(wall, seen, size)
-    return _tray_kept(wall, seen, plan, beside, size)
+    plan = _groups_kept(wall, boxes, size)
+    plan = _panels_kept(wall, boxes, plan, beside, shown, size)
+    plan = _cards_kept(wall, boxes, plan, beside, shown)
+    return _with_new_ones(wall, plan, metrics, size)
 
 
-def _is_wall(wall: Wall, seen: Seen) -> bool:
+def _is_wall(wall: Wall, boxes: Boxes) -> bool:
     """Return whether what is shown are frames with columns, as those of the overview are not."""
     owners = (cluster.owner for cluster in (wall.tray, *wall.groups))
-    widths = [seen[owner].width for owner in owners if owner in seen]
+    widths = [boxes[owner].width for owner in owners if owner in boxes]
     return bool(widths) and all(columns_in(width) for width in widths)
 
 
-def _seen(wall: Wall, shown: Picture) -> Seen:
-    """Return where frames, and the cards of the tray, stand in a picture, in its order."""
-    frames = (wall.tray, *(_head(entry) for entry in wall.entries), *wall.groups)
-    owners = {cluster.owner for cluster in (*frames, *([wall.parked] if wall.parked else []))}
-    owners.update(wall.tray.cards.owners())
-    seen: dict[RecordId | None, Rect] = {}
-    for group in shown.groups_of({owner for owner in owners if owner is not None}):
-        seen.setdefault(group.owner, group.bounds)
-    return seen
+def _frames_shown(wall: Wall, shown: Shown) -> Boxes:
+    """Return where frames stand; a group that comes back stands where it stood, if it can."""
+    heads = [owner for entry in wall.entries if (owner := _head(entry).owner)]
+    frames = {cluster.owner for cluster in wall.clusters if cluster.owner}.union(heads)
+    boxes: dict[RecordId | None, Rect] = {}
+    for group in shown.picture.groups_of(frames):
+        boxes.setdefault(group.owner, group.bounds)
+    taken = [boxes[owner] for owner in heads if owner in boxes]
+    for head in heads:
+        for owner, box, _ in shown.stood({head}, head) if head not in boxes else ():
+            if not any(box.meets(other) for other in taken):
+                boxes[owner] = box
+                taken.append(box)
+    return boxes
 
 
-def _groups_kept(wall: Wall, seen: Seen, size: Size) -> Arrangement:
-    """Return the rows that are shown, new groups behind those of the last one."""
+def _groups_kept(wall: Wall, boxes: Boxes, size: Size) -> Arrangement:
+    """Return the rows that are shown, what is new at the end apart."""
     height = group_height(wall)
-    columns = tuple(_columns_kept(group, seen, height) for group in wall.groups)
+    columns = tuple(_columns_kept(group, boxes, height) for group in wall.groups)
     heads = [_head(entry).owner for entry in wall.entries]
     widths = tuple(
-        seen[owner].width if isinstance(entry, Family) and owner in seen else None
+        boxes[owner].width if isinstance(entry, Family) and owner in boxes else None
         for entry, owner in zip(wall.entries, heads, strict=True)
     )
-    lengths, tops = _rows_kept(heads, seen)
-    widest = max((seen[owner].right for owner in heads if owner in seen), default=0.0)
-    # The last row goes on with what is new, while it has room.
-    standing = Standing(lengths[:-1], tops, widths)
+    corners = sorted((boxes[owner].y, boxes[owner].x) for owner in heads if owner in boxes)
+    following = (x for _, x in corners)
+    # What changed its order changes places.
+    lefts = tuple(next(following) if owner in boxes else None for owner in heads)
+    widest = max((boxes[owner].right for owner in heads if owner in boxes), default=0.0)
+    tops = tuple(dict.fromkeys(y for y, _ in corners))
+    standing = Standing(_rows_kept(heads, boxes), tops, lefts if corners else (), widths)
     return Arrangement(1, columns, max(widest, usual_row(wall, size)), standing=standing)
 
 
-def _tray_kept(
-    wall: Wall, seen: Seen, plan: Arrangement, beside: Beside, size: Size
+def _panels_kept(
+    wall: Wall, boxes: Boxes, plan: Arrangement, beside: Beside, shown: Shown, size: Size
 ) -> Arrangement:
-    """Return the arrangement with the tray as it is shown, unless it is much too broad or long."""
-    groups = groups_extent(rows(wall, plan, beside.metrics), plan)
-    choices = beside.choices(size.width / size.height)
-    best = best_tray(choices, groups, size)
-    tray, parked = seen.get(wall.tray.owner), seen.get(wall.parked.owner) if wall.parked else None
-    if tray is None:
-        return plan._replace(tray_columns=best)
-    columns = max(columns_in(tray.width) or 1, wall.tray.span)
-    stand: Kept = () if columns != columns_in(tray.width) else _tray_columns(wall, seen, tray)
-    frame = frame_of(beside.metrics, wall.tray, columns, beside.hints, stand)
-    now = beside.size(columns)
-    now = Size(now.width, max(now.height, frame.height if beside.has_tray else 0.0))
-    reached = scale_of(choices[best], groups, size)
-    if reached > WORTH_MOVING_THE_TRAY * scale_of(now, groups, size):
-        return plan._replace(tray_columns=best)
-    standing = plan.standing._replace(tray=stand, parking_top=parked.y if parked else 0.0)
+    """Return the arrangement with as many columns for the tray and the parking area as are shown.
+
+    A tray without cards becomes as narrow as suits it: nothing on it can move.
+    """
+    tray = boxes.get(wall.tray.owner)
+    stood = shown.columns_of(wall.tray, tray) if tray else None
+    if stood is None:
+        choices = beside.choices(size.width / size.height)
+        groups = groups_extent(rows(wall, plan, beside.metrics), plan)
+        columns = best_tray(choices, groups, size)
+    else:
+        columns = max(stood, wall.tray.span)
+    aside = boxes.get(wall.parked.owner) if wall.parked and wall.parked.cards else None
+    parked = max(columns, columns_in(aside.width) or 1) if aside else 0
+    foot = aside.y if aside else 0.0
+    standing = plan.standing._replace(parked_columns=parked, parking_top=foot)
     return plan._replace(tray_columns=columns, standing=standing)
 
 
-def _tray_columns(wall: Wall, seen: Seen, tray: Rect) -> Kept:
-    """Return the column of each note of the tray that is shown, None for what has come.
+def _cards_kept(
+    wall: Wall, boxes: Boxes, plan: Arrangement, beside: Beside, shown: Shown
+) -> Arrangement:
+    """Return the arrangement with every card of a frame that is shown where it is in it."""
+    stands = [
+        _group_stand(group, boxes[group.owner], beside.metrics)
+        for group, columns in zip(wall.groups, plan.group_columns, strict=True)
+        if group.owner in boxes and boxes[group.owner].width == frame_width(columns)
+    ]
+    panels = [(wall.tray, plan.tray_columns, beside.hints)]
+    if wall.parked:
+        panels.append((wall.parked, plan.standing.parked_columns, ()))
+    stands += [
+        _panel_stand(
+            panel,
+            boxes[panel.owner],
+            columns,
+            header_of(beside.metrics, panel, frame_width(columns), hints),
+        )
+        for panel, columns, hints in panels
+        if panel.owner in boxes and columns and panel.cards
+    ]
+    kept = kept_cards(stands, shown)
+    standing = plan.standing._replace(
+        groups=tuple([kept.get(group.owner, ()) for group in wall.groups]),
+        tray=kept.get(wall.tray.owner, ()),
+        parked=kept.get(wall.parked.owner, ()) if wall.parked else (),
+    )
+    return plan._replace(standing=standing)
 
-    Notes that changed their order change places.
-    """
-    here = set(wall.tray.cards.owners())
-    places = (seen[owner] for owner in seen if owner in here)
-    left = tray.x + FRAME_PADDING
-    following = iter([round((place.x - left) / COLUMN_PITCH) for place in places])
-    return tuple(next(following) if owner in seen else None for owner in wall.tray.cards.owners())
+
+def _group_stand(group: Cluster, box: Rect, metrics: TextMetrics) -> Stand:
+    head = header_of(metrics, group, box.width).height
+    corner = Point(box.x + FRAME_PADDING, box.y + FRAME_PADDING + head)
+    return Stand(group, box, corner, columns_in(box.width) or 1, is_panel=False)
 
 
-def _columns_kept(group: Cluster, seen: Seen, tallest: float) -> int:
-    shown = columns_in(seen[group.owner].width) if group.owner in seen else None
+def _panel_stand(panel: Cluster, box: Rect, columns: int, header: Header) -> Stand:
+    left = FRAME_PADDING - FRAME_GAP - frame_width(columns)
+    corner = Point(left, box.y + FRAME_PADDING + header.height)
+    return Stand(panel, box, corner, columns, is_panel=True)
+
+
+def _with_new_ones(wall: Wall, plan: Arrangement, metrics: TextMetrics, size: Size) -> Arrangement:
+    """Return the arrangement with new groups behind the last row or below it, as all is larger."""
+    held = plan.standing.rows
+    more = len(wall.entries) - sum(held)
+    if not more or not held:
+        return plan
+    longer = (*held[:-1], held[-1] + more)
+    behind = plan._replace(standing=plan.standing._replace(rows=longer))
+
+    def scale(choice: Arrangement) -> float:
+        wide, high = extent(set_frames(wall, choice, metrics))
+        return min(size.width / wide, size.height / high)
+
+    return max(behind, plan, key=scale)
+
+
+def _columns_kept(group: Cluster, boxes: Boxes, tallest: float) -> int:
+    box = boxes.get(group.owner)
+    shown = columns_in(box.width) if box else None
     if shown is None or group.stack / shown > _TALLEST_KEPT * tallest:
         return group_columns(group, tallest)
     return max(shown, group.span)
 
 
-def _rows_kept(
-    heads: list[RecordId | None], seen: Seen
-) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Return how many entries each row holds and where it begins, without new ones at the end.
+def _rows_kept(heads: list[RecordId | None], boxes: Boxes) -> tuple[int, ...]:
+    """Return how many entries each row holds, without new ones at the end.
 
     What changed its order changes places; what is new among others joins the row of the
     one before it.
     """
-    tops = sorted(seen[owner].y for owner in heads if owner in seen)
+    tops = sorted(boxes[owner].y for owner in heads if owner in boxes)
     lengths = [len(list(equal)) for _, equal in groupby(tops)]
     row_of_each = _row_numbers(lengths)
     joined = [0] * len(lengths)
     row = waiting = 0
     for owner in heads:
-        if owner not in seen:
+        if owner not in boxes:
             waiting += 1
             continue
         joined[row] += waiting
         row, waiting = next(row_of_each), 0
-    held = (length + more for length, more in zip(lengths, joined, strict=True))
-    return tuple(held), tuple(dict.fromkeys(tops))
+    return tuple(length + more for length, more in zip(lengths, joined, strict=True))
 
 
 def _row_numbers(lengths: list[int]) -> Iterator[int]:

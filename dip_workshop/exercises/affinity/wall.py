@@ -6,9 +6,9 @@ An `Arrangement` says what is free to choose; `fitting` chooses it for the shape
 of a screen, `standing` keeps to what people look at.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice, zip_longest
+from itertools import chain, islice, repeat, zip_longest
 from math import ceil
 from operator import add
 from typing import NamedTuple
@@ -69,15 +69,20 @@ class Block(NamedTuple):
 class Standing(NamedTuple):
     """What stands on a wall already and need not move.
 
-    How many entries each row holds and where it begins, how wide each family
-    is (None: not there yet), the columns of the tray's cards, and where what is
-    set aside begins. A row too many goes on as the rows before it do.
+    How many entries each row holds and where it begins, the left edge and the
+    width of each entry (None: not there yet; only a family's width is kept), and
+    where cards stand in the tray, in each group, and in what is set aside, of how
+    many columns that is and where it begins.
     """
 
     rows: tuple[int, ...] = ()
     tops: tuple[float, ...] = ()
+    lefts: tuple[float | None, ...] = ()
     widths: tuple[float | None, ...] = ()
     tray: Kept = ()
+    groups: tuple[Kept, ...] = ()
+    parked: Kept = ()
+    parked_columns: int = 0
     parking_top: float = 0.0
 
 
@@ -180,17 +185,24 @@ def set_frames(
         if plan.standing.parking_top >= tray.height + FRAME_GAP:
             foot = plan.standing.parking_top
     if wall.parked:
-        columns = max(plan.tray_columns, wall.parked.span)
-        parked = frame_of(metrics, wall.parked, columns, parking_hints)
+        columns = max(plan.standing.parked_columns or plan.tray_columns, wall.parked.span)
+        parked = frame_of(metrics, wall.parked, columns, parking_hints, plan.standing.parked)
         placed.append((parked, Point(-FRAME_GAP - parked.width, foot)))
     return (*placed, *groups_placed(rows(wall, plan, metrics), plan))
 
 
 def groups_placed(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Placed:
     """Return the frames of rows of groups with their corners, a row where it stood if it can."""
+    tops = _tops([tallest_of(row) for row in lines], plan)
+    if not plan.standing.lefts:
+        rows_placed = (
+            row_at(row, 0.0, top, FRAME_GAP) for row, top in zip(lines, tops, strict=True)
+        )
+        return tuple(chain.from_iterable(rows_placed))
     placed: list[tuple[Frame, Point]] = []
-    for row, top in zip(lines, _tops([tallest_of(row) for row in lines], plan), strict=True):
-        placed += row_at(row, 0.0, top, FRAME_GAP)
+    for row, lefts, top in zip(lines, _lefts(lines, plan), tops, strict=True):
+        for block, left in zip(row, lefts, strict=True):
+            placed += block.placed(left, top)
     return tuple(placed)
 
 
@@ -201,7 +213,23 @@ def groups_extent(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Size:
     heights = [tallest_of(row) for row in lines]
     tops = _tops(heights, plan)
     foot = max(map(add, tops, heights))
+    if plan.standing.lefts:
+        ends = (
+            lefts[-1] + row[-1].width for row, lefts in zip(lines, _lefts(lines, plan), strict=True)
+        )
+        return Size(max(ends), foot - min(tops))
     return Size(max([row_width_of(row, FRAME_GAP) for row in lines]), foot - min(tops))
+
+
+def _lefts(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Iterator[list[float]]:
+    """Yield where each block of each row begins: where it stood, but behind the one before it."""
+    stood = iter(plan.standing.lefts)
+    for row in lines:
+        lefts, free_from = [], 0.0
+        for block, left in zip(row, islice(stood, len(row)), strict=True):
+            lefts.append(max(left or 0.0, free_from))
+            free_from = lefts[-1] + block.width + FRAME_GAP
+        yield lefts
 
 
 def _tops(heights: Sequence[float], plan: Arrangement) -> list[float]:
@@ -239,7 +267,7 @@ def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block
 def blocks_of(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[Block]:
     """Return the frames of groups and families, in their order."""
     widths = plan.standing.widths or (None,) * len(wall.entries)
-    groups = _groups_of(Same(metrics, wall.entries), plan.group_columns)
+    groups = _groups_of(Same(metrics, wall.entries), plan.group_columns, plan.standing.groups)
     return [
         family_block(metrics, entry, of_entry, width or plan.row_width, plan.row_step)
         if isinstance(entry, Family)
@@ -251,13 +279,18 @@ def blocks_of(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[Block
 # Rows of every width are weighed with the same blocks.
 @lru_cache(maxsize=_CHOICES_KEPT)
 def _groups_of(
-    shared: Same[TextMetrics, tuple[Cluster | Family, ...]], columns: tuple[int, ...]
+    shared: Same[TextMetrics, tuple[Cluster | Family, ...]],
+    columns: tuple[int, ...],
+    kept: tuple[Kept, ...] = (),
 ) -> tuple[tuple[Block, ...], ...]:
-    """Return each entry's groups, which have so many columns in turn."""
+    """Return each entry's groups, which have so many columns and stand so in turn."""
     metrics, entries = shared.values
-    following = iter(columns)
+    following = iter(zip(columns, kept or repeat((), len(columns)), strict=True))
     groups = (entry.groups if isinstance(entry, Family) else (entry,) for entry in entries)
     return tuple(
-        tuple([Block(frame_of(metrics, group, next(following))) for group in some])
-        for some in groups
+        tuple([_group_block(metrics, group, *next(following)) for group in some]) for some in groups
     )
+
+
+def _group_block(metrics: TextMetrics, group: Cluster, columns: int, kept: Kept) -> Block:
+    return Block(frame_of(metrics, group, columns, kept=kept))

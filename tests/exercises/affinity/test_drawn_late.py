@@ -84,6 +84,6 @@ def test_of_a_large_map_no_more_cards_are_drawn_than_are_near_the_view(monkeypat
 def test_narrow_cards_are_set_by_the_quick_ways_as_cards_of_any_width_are(heights, filled):
     tall, columns = tuple(heights), tuple(filled)
     sizes = Sizes((None,) * len(tall), (1,) * len(tall), tall, 1, 0.0, 0.0)
-    assert frames._narrow_places(tall, columns) == frames._places_below(sizes, columns, ())
-    below_one = frames._places_below(sizes, columns[:1], ())
+    assert frames._narrow_places(tall, columns) == frames._places_below(sizes, columns)
+    below_one = frames._places_below(sizes, columns[:1])
     assert frames._stacked(tall, columns[0]) == below_one

@@ -11,8 +11,7 @@ from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.affinity import parking, sorting
-from dip_workshop.exercises.affinity.cards import CARD_WIDTH, TEXT_SIZE
-from dip_workshop.exercises.affinity.frames import frame_width
+from dip_workshop.exercises.affinity.cards import TEXT_SIZE
 from dip_workshop.exercises.affinity.layout import layout, place_below
 from dip_workshop.exercises.affinity.model import (
     Supergroup,
@@ -109,32 +108,6 @@ def test_one_note_more_moves_nothing_but_rows_below_its_group_downwards(wall, te
     assert_only_moved(shown, now, after, {group.id})
 
 
-@settings(max_examples=50)
-@given(wall=walls(), picks=st.lists(st.integers(0, 10_000), min_size=1, max_size=6))
-def test_sorting_a_note_moves_only_those_below_it_in_its_column_of_the_tray(wall, picks):
-    board, map_id = wall
-    assume(groups_of(board, map_id))
-    group, shown = groups_of(board, map_id)[-1], drawn(board, map_id)
-    for pick in picks:
-        loose = tray_of(board, map_id)
-        if not loose:
-            break
-        note = loose[pick % len(loose)]
-        board = sorting.move_to_group(board, [note.id], group.id)
-        now = drawn(board, map_id, shown=shown)
-        old, new = bounds_in(shown), bounds_in(now)
-        if new[map_id].width == old[map_id].width and new[group.id].width == old[group.id].width:
-            assert_only_moved(shown, now, board, {group.id})
-            for stays in tray_of(board, map_id):
-                meets_its_column = old[stays.id].right > old[note.id].x < old[stays.id].right
-                is_wide = any(old[other.id].width > CARD_WIDTH for other in loose)
-                assert new[stays.id].x == old[stays.id].x
-                assert new[stays.id].y <= old[stays.id].y
-                if old[stays.id].x != old[note.id].x and meets_its_column and not is_wide:
-                    assert new[stays.id] == old[stays.id]
-        shown = now
-
-
 def assert_only_moved(shown, now, board, homes):
     """Fail where anything but the tray's cards, some groups and rows below them has moved."""
     old, new = bounds_in(shown), bounds_in(now)
@@ -215,18 +188,6 @@ def test_thirty_notes_in_seven_groups_fill_the_window_that_they_are_fitted_to():
     for size in (Size(1094, 496), Size(1872, 960)):
         medium = replace(CONSOLE, size=size)
         assert scale_in(drawn(board, map_id, medium), medium) > 0.5 * size.height / 496
-
-
-def test_the_tray_becomes_narrow_by_itself_only_when_all_is_then_seen_much_larger():
-    board, map_id = usual_workshop(40, 4)
-    board = add_notes(board, map_id, [f"idea {number}" for number in range(20)]).board
-    shown, widths = drawn(board, map_id), []
-    for note in tray_of(board, map_id):
-        board = sorting.move_to_group(board, [note.id], groups_of(board, map_id)[0].id)
-        shown = drawn(board, map_id, shown=shown)
-        widths.append(bounds_in(shown)[map_id].width)
-    assert len(set(widths)) <= 3
-    assert bounds_in(drawn(board, map_id))[map_id].width == frame_width(1)
 
 
 def test_what_is_set_aside_stands_below_the_tray_and_costs_the_groups_no_row():
