@@ -333,14 +333,12 @@ class ExerciseKind(NamedTuple):
     `create` adds an exercise with its defaults to a workshop's board and tells its id.
     `texts` are all that people wrote, each of which must be found again on paper.
     `summary` is a few words such as "18 causes".
-    `edit` sets the text of one place: by double click, by Up in the capture bar, and by the command
-    EDIT_TEXT.
+    `edit` sets the text of one place: by double click, by Up in the capture bar, by EDIT_TEXT.
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".
     `is_frame` says which records a new workshop like this one keeps: bones and criteria, no ideas.
-    `receive` takes such texts in (None: this kind takes none); `openings` are further ways to begin
-    a new exercise with them.
+    `receive` takes such texts in (None: it takes none); `openings` are further ways to begin so.
     `table` is the exercise as a table, both ways (None: it has no such form).
     `reveal` unfolds whatever hides a place on the wall.
     With `drops_where_shown` a drop is understood from the picture that it was made on, so that the
@@ -354,6 +352,7 @@ class ExerciseKind(NamedTuple):
     `view_fields` are those that change how the wall shows the exercise, and no word on it.
     `near` are the ids of commands that have a button above the board while they can be given.
     `coach` asks questions by plain rules, on the console alone (`NO_COACH`: this kind asks none).
+    What a kind holds that `tells_what_to_do` is something to do: an action may begin with it.
     `play_sample` fills it from plain data of `resources/samples`, as a room would, step by step.
     """
 
@@ -391,6 +390,7 @@ class ExerciseKind(NamedTuple):
     openings: tuple[Opening, ...] = ()
     is_frame: Callable[[Record], bool] = no_frame
     near: tuple[str, ...] = ()
+    tells_what_to_do: bool = False
 
     def command(self, command_id: str) -> Command:
         """Return the command of an id; LookupError where the kind has none of it."""

@@ -54,7 +54,7 @@ NAME: Final = Rule(
 # Compiled when a text is first looked at: no board waits for that to be painted.
 _REMEDY: Final = (
     r"^\s*(?:(?:a|the|there is|there are|we have|because of)\s+)*"
-    r"(?:lack(?:ing)?\s+of|no|not\s+enough|insufficient|shortage\s+of|too\s+few"
+    r"(?:lack(?:ing)?\s+of|no(?!\s+one\b|-one\b)|not\s+enough|insufficient|shortage\s+of|too\s+few"
     r"|(?:we\s+)?needs?\s+(?:for\s+)?(?:more|another|a\s+new|extra))\b"
 )
 _NAME: Final = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Nurse|Sister)\.? [A-Z][a-z]+"

@@ -1519,8 +1519,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
-            <source>Ballot {number} of {all}: {dots}</source>
-            <translation>Ballot {number} of {all}: {dots}</translation>
+            <source>Ballot {number} of {all}: {dots}, such as {example}</source>
+            <translation>Ballot {number} of {all}: {dots}, such as {example}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
@@ -3036,6 +3036,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Evidence…</source>
             <translation>Evidence…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>Excel Word CSV spreadsheet export copy</source>
+            <translation>Excel Word CSV spreadsheet export copy</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>Excel spreadsheet CSV</source>
+            <translation>Excel spreadsheet CSV</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -5650,8 +5660,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
-            <source>No text holds all these words; these commands are named so.</source>
-            <translation>No text holds all these words; these commands are named so.</translation>
+            <source>No text holds all these words; these commands are about them.</source>
+            <translation>No text holds all these words; these commands are about them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -6745,6 +6755,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>PICK in health care</source>
             <translation>PICK in health care</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Page</source>
+            <translation>Page</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/pdf_document.py"></location>
@@ -11188,8 +11203,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/casting.py"></location>
-            <source>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</source>
-            <translation>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</translation>
+            <source>Type the number of an option for each dot, such as {example}. Nothing was taken.</source>
+            <translation>Type the number of an option for each dot, such as {example}. Nothing was taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
@@ -12098,8 +12113,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
-            <source>Which options have dots? Such as 3 3 7</source>
-            <translation>Which options have dots? Such as 3 3 7</translation>
+            <source>Which options have dots?</source>
+            <translation>Which options have dots?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -12713,6 +12728,11 @@ Held before: {before}</translation>
             <translation>add to this workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>agenda schedule programme timetable</source>
+            <translation>agenda schedule programme timetable</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>aim</source>
@@ -12828,9 +12848,24 @@ Held before: {before}</translation>
             <translation>at {time}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>attendance participants names initials</source>
+            <translation>attendance participants names initials</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>back revert</source>
+            <translation>back revert</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>back up the store and read the backup back</source>
             <translation>back up the store and read the backup back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>backup copy restore</source>
+            <translation>backup copy restore</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
@@ -12913,6 +12948,11 @@ Held before: {before}</translation>
             <translation>count</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>create start</source>
+            <translation>create start</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>damaged</source>
@@ -12989,6 +13029,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>due date</source>
             <translation>due date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>duplicate copy template again</source>
+            <translation>duplicate copy template again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -13111,6 +13156,26 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>half</source>
             <translation>half</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>handout PDF documents files pictures print</source>
+            <translation>handout PDF documents files pictures print</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>handout print export minutes report</source>
+            <translation>handout print export minutes report</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>handout print picture export poster share</source>
+            <translation>handout print picture export poster share</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>handout print poster picture</source>
+            <translation>handout print poster picture</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
@@ -13278,6 +13343,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>kept, as “{text}”</source>
             <translation>kept, as “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>later car park</source>
+            <translation>later car park</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
@@ -13536,6 +13606,11 @@ Held before: {before}</translation>
             <translation>option {number}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>options preferences theme dark font language</source>
+            <translation>options preferences theme dark font language</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>or initials, such as: AK BL CM (never tied to ideas)</source>
             <translation>or initials, such as: AK BL CM (never tied to ideas)</translation>
@@ -13631,9 +13706,19 @@ Held before: {before}</translation>
             <translation>print texts too that are still hidden from the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>privacy information governance GDPR personal data</source>
+            <translation>privacy information governance GDPR personal data</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>process measure</source>
             <translation>process measure</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>projector present slide share screen beamer</source>
+            <translation>projector present slide share screen beamer</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -13659,6 +13744,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>rating</source>
             <translation>rating</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>review summary evaluation</source>
+            <translation>review summary evaluation</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -13690,9 +13780,19 @@ Held before: {before}</translation>
             <translation>set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>share send e-mail export copy</source>
+            <translation>share send e-mail export copy</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/outline.py"></location>
             <source>sheet {number}</source>
             <translation>sheet {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>shortcuts manual how to</source>
+            <translation>shortcuts manual how to</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
@@ -13754,6 +13854,11 @@ Held before: {before}</translation>
             <translation>still open</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>summary minutes handout</source>
+            <translation>summary minutes handout</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>tags</source>
             <translation>tags</translation>
@@ -13784,6 +13889,11 @@ Held before: {before}</translation>
             <translation>talk about it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>tasks to do list next steps owners</source>
+            <translation>tasks to do list next steps owners</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>team</source>
             <translation>team</translation>
@@ -13792,6 +13902,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>tell the versions of the program and of what it stands on</source>
             <translation>tell the versions of the program and of what it stands on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>template</source>
+            <translation>template</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>template agenda</source>
+            <translation>template agenda</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/kinds.py"></location>
@@ -13935,6 +14055,11 @@ Held before: {before}</translation>
             <translation>those with ratings missing</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>timer stopwatch countdown</source>
+            <translation>timer stopwatch countdown</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <source>to be agreed</source>
             <translation>to be agreed</translation>
@@ -13994,6 +14119,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>undone</source>
             <translation>undone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>upload load CSV</source>
+            <translation>upload load CSV</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>

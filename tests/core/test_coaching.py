@@ -20,7 +20,16 @@ def test_what_is_not_there_is_a_remedy_in_disguise(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nobody knows who is next", "Beds are made late", "Notes lack a name", "Norovirus"]
+    "text",
+    [
+        "Nobody knows who is next",
+        "No one is free at ten",
+        "No-one asks",
+        "Nothing is labelled",
+        "Beds are made late",
+        "Notes lack a name",
+        "Norovirus",
+    ],
 )
 def test_what_happens_is_no_remedy(text: str) -> None:
     assert not is_remedy(text)

@@ -60,6 +60,16 @@ def test_what_is_no_idea_is_not_counted() -> None:
     assert ideas_made([written(board, 1, "a")], lambda name: name == "Cause") == ()
 
 
+def test_what_was_carried_forward_is_not_counted_again() -> None:
+    board = planned(5)
+    first = written(board, 1, "a")
+    carried = Idea(
+        id=RecordId("b"), parent_id=workshop_of(board).id, order_key="z", source_id=RecordId("a")
+    )
+    again = first._replace(changes=diff(board, board.put(carried)))
+    assert len(ideas_made([first, again], lambda name: name == "Idea")) == 1
+
+
 def test_who_came_late_or_left_is_told_in_the_order_of_time() -> None:
     board = set_participants(planned(5), ("AK", "BL", "CM"))
     ada, bo, _ = board.children(workshop_of(board).id, Participant)

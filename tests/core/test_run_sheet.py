@@ -1,6 +1,7 @@
 """The arithmetic of the clock, under any order of what a facilitator may do."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from dip_workshop.core.room.run_sheet import (
     go_to,
     is_ahead,
     left,
+    run_sheet_of,
     running_stretch,
     share_out,
     spent,
@@ -122,6 +124,15 @@ def test_a_run_sheet_without_steps_has_no_forecast_and_cannot_start():
     assert forecast(board, NOON) is None
     with pytest.raises(DomainError, match="no step yet"):
         start(board, NOON)
+
+
+@pytest.mark.parametrize(("hours", "late"), [(0, -40), (1.5, -130), (5, 0), (-5, 0)])
+def test_hours_from_when_it_was_to_begin_the_plan_alone_says_when_it_ends(hours, late):
+    board, begun = with_steps(5, 15), datetime(2026, 3, 4, 12).astimezone()
+    begins = begun + timedelta(hours=hours)
+    free = begins + timedelta(hours=1)
+    sheet = replace(run_sheet_of(board), begins_at=f"{begins:%H:%M}", ends_at=f"{free:%H:%M}")
+    assert forecast(start(board.put(sheet), begun), begun).late == late * 60
 
 
 def test_the_end_is_late_by_what_the_present_step_has_overrun():

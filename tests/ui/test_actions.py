@@ -89,7 +89,7 @@ def test_the_due_date_of_an_action_is_typed_and_one_that_is_none_or_past_is_told
     hands.press("Tab")
     page_of(hands).form.lines["measure"].setFocus()
     hands.press("Return")
-    assert hands.sees("“next week” is no date. Type one such as 10/12/2026 or 10 December.")
+    assert hands.sees("“next week” is no date. Type one such as 10/12/2026")
     assert page_of(hands).form.due.hasFocus()
     assert page_of(hands).form.due.text() == "next week"
     hands.replace("1/3/2026")
@@ -117,6 +117,34 @@ def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: 
         seen: list[str] = []
         hands.press("Shift+F4")
     assert any("Leads to A1 “Ring the family”." in text for text in seen)
+
+
+def test_an_action_of_an_option_begins_with_its_words_which_typing_replaces(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    option = next(r for r in hands.board if isinstance(r, Option))
+    matrix_id = hands.exercise(PrioritisationMatrix).id
+
+    def begin() -> None:
+        hands.window.workbench.go("exercise", matrix_id)
+        hands.editor.select((option.id,))
+        hands.press("F4")
+
+    begin()
+    line = page_of(hands).form.lines["text"]
+    assert (line.text(), line.selectedText()) == (option.text, option.text)
+    hands.press("Escape")
+    assert hands.window.exercise_page is not None
+    assert not the_actions(hands)
+    begin()
+    hands.press("Return")
+    hands.add("Ward clerk")
+    begin()
+    hands.add("Ring the family")
+    actions = the_actions(hands)
+    assert [(each.text, each.owner) for each in actions] == [
+        (option.text, "Ward clerk"),
+        ("Ring the family", ""),
+    ]
 
 
 def test_the_highest_ranked_options_become_actions_that_wait_for_their_owners(

@@ -4,8 +4,17 @@ from PySide6.QtWidgets import QDialog
 
 from dip_workshop.catalogue import kind_named
 from dip_workshop.exercises.fishbone.model import Fishbone
+from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.search_everything import SearchEverything, row_of_act
-from dip_workshop.ui.found_acts import MOST_ACTS, FoundAct, acts_for, acts_here, row_at_first
+from dip_workshop.ui.found_acts import (
+    ALSO_CALLED,
+    MOST_ACTS,
+    FoundAct,
+    acts_for,
+    acts_here,
+    in_order,
+)
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from tests.ui.hands import Hands, wait_until
 
 
@@ -47,12 +56,23 @@ def test_without_a_board_only_the_window_is_searched() -> None:
     assert "Search everything…" not in {a.label for a in found}
 
 
-def test_enter_at_once_carries_out_no_act_that_is_only_explained_so() -> None:
-    named, explained = act("Group"), act("Overview", "All groups open.")
-    assert row_at_first("group", (named, explained), has_places=True) == 2
-    assert row_at_first("group", (named, explained), has_places=False) == 0
-    assert row_at_first("group", (explained,), has_places=False) == -1
-    assert row_at_first("ward", (), has_places=False) == -1
+def test_a_page_stands_above_the_texts_and_a_text_above_what_would_be_done() -> None:
+    group, page = act("Group"), act("Groups")._replace(is_page=True)
+    explained = act("Overview", "All groups open.")._replace(is_page=True)
+    found = in_order("group", (page, group, explained), ["1", "2", "3", "4"])
+    assert found == (page, "1", "2", "3", group, explained, "4")
+    assert in_order("group", (explained,), []) == (explained,)
+
+
+def test_a_page_and_an_act_are_found_by_what_people_call_them() -> None:
+    acts = acts_here(lambda _id: None, None, PAGE_NAMES)
+    first = {typed: acts_for(typed, acts)[0].label for typed in ("Actions", "colour", "template")}
+    assert first["Actions"] == "Actions of this workshop"
+    assert first["colour"] == "Settings"
+    assert first["template"] == "New workshop from a plan…"
+    for typed, label in (("handout", "Outputs"), ("picture", "Outputs"), ("copy", "Safe keeping")):
+        assert acts_for(typed, acts)[0].label == label
+    assert ALSO_CALLED.keys() <= {each.id for each in WINDOW_ACTIONS}
 
 
 def test_what_no_undo_takes_back_is_found_only_where_it_asks_first() -> None:
@@ -95,7 +115,7 @@ def test_enter_goes_to_a_text_though_a_command_is_called_the_same(hands: Hands) 
         hands.write("outline")
         wait_until(lambda: dialog._pending is None)
         assert dialog._named[0].label == "Outline"
-        assert dialog.list.currentIndex().row() == len(dialog._named)
+        assert dialog.list.currentIndex().row() == 0
         hands.press("Return")
 
     with hands.dialog(choose):

@@ -18,7 +18,7 @@ from dip_workshop.core.room.parking import park
 from dip_workshop.core.room.people import arrive
 from dip_workshop.core.room.records import GroundRule, PlanStep, RunSheet, Veil
 from dip_workshop.core.room.rounds import stop_round
-from dip_workshop.core.room.run_sheet import go_to, pause, steps_of
+from dip_workshop.core.room.run_sheet import finish, go_to, pause, steps_of
 from dip_workshop.core.room.turns import start_round
 from dip_workshop.core.workshop import (
     Exercise,
@@ -292,6 +292,7 @@ def test_the_clock_says_in_words_that_it_stands_and_that_time_is_over():
     ]
     assert shown == [["+01:10", "over time"], ["10:00", "Paused"]]
     assert clock_digits(5400) == "90:00"
+    assert room_clock_of(finish(board, NOON), NOON) is None
 
 
 @pytest.mark.parametrize("question", ["", "Why?", "Why is it so? " * 40, "Q" * 400])

@@ -71,10 +71,10 @@ def test_ballot_after_ballot_is_entered_in_one_window_and_revealed_by_a_key(voti
         voting.press("Ctrl+U")
     assert count_in(voting) == 3
     assert asked == [
-        "Ballot 1 of 3: 2 dots",
-        "Ballot 2 of 3: 2 dots",
-        "Ballot 2 of 3: 2 dots",
-        "Ballot 3 of 3: 2 dots",
+        "Ballot 1 of 3: 2 dots, such as 7 8",
+        "Ballot 2 of 3: 2 dots, such as 7 8",
+        "Ballot 2 of 3: 2 dots, such as 7 8",
+        "Ballot 3 of 3: 2 dots, such as 7 8",
     ]
     assert voting.sees("3 of 3 ballots are in; 5 of 6 dots were used.")
     assert dots_by_number(voting) == {}

@@ -16,7 +16,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ABSENT
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
-from dip_workshop.core.ids import new_id
+from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of, rounded_minutes
 from dip_workshop.core.room.records import PlanStep, Reflection, Stretch
 from dip_workshop.core.room.run_sheet import has_begun, spent, steps_of
@@ -88,13 +88,12 @@ def ideas_made(steps: Iterable[Step], is_idea: Callable[[str], bool]) -> tuple[d
     """Return when ideas were written, one moment each, from the steps of the journal.
 
     `is_idea` says of a record's class name whether it is an idea. One that was taken
-    back later was written all the same.
+    back later was written all the same; one that was carried forward had been written before.
     """
     return tuple(
         datetime.fromtimestamp(step.head.made_at, UTC)
         for step in steps
-        for change in step.changes
-        if change.field == "parent_id" and change.before is ABSENT and is_idea(change.type_name)
+        for _ in _written_in(step, is_idea)
     )
 
 
@@ -127,6 +126,14 @@ def reflect(board: Board, question: str, text: str) -> Board:
             question=question,
         )
     )
+
+
+def _written_in(step: Step, is_idea: Callable[[str], bool]) -> Iterator[RecordId]:
+    carried = {c.record_id for c in step.changes if c.field == "source_id" and c.after}
+    for change in step.changes:
+        is_new = change.field == "parent_id" and change.before is ABSENT
+        if is_new and is_idea(change.type_name) and change.record_id not in carried:
+            yield change.record_id
 
 
 def _reflection(board: Board, question: str) -> Reflection | None:

@@ -42,6 +42,8 @@ MODES: Final = MappingProxyType(
 SILENT: Final = "silent"
 ROUND: Final = "round"
 LEAST_MINUTES: Final = 1
+# A workshop that begins so far from its hour is rehearsed.
+REHEARSED_BEYOND: Final = timedelta(hours=2)
 MOST_MINUTES: Final = 240
 
 
@@ -271,15 +273,20 @@ def _sheet(board: Board) -> RunSheet:
 
 
 def _planned_end(board: Board, steps: tuple[PlanStep, ...], now: datetime) -> datetime | None:
-    """Return when all was to end: when the room must be free, or the plan's minutes have gone."""
-    start_moment = started_at(board)
-    must_be_free = clock_time(_sheet(board).ends_at)
+    """Return when all was to end: when the room must be free, or the plan's minutes have gone.
+
+    Hours from when it was to begin it is rehearsed, and no room waits to be free.
+    """
+    begun, sheet = started_at(board), _sheet(board)
+    planned = timedelta(minutes=sum(step.minutes for step in steps))
+    day = (begun or now).astimezone()
+    must_be_free, begins = clock_time(sheet.ends_at), clock_time(sheet.begins_at)
     if must_be_free is not None:
-        return datetime.combine((start_moment or now).astimezone(), must_be_free).astimezone()
-    if start_moment is None:
-        return None
-    minutes = sum(step.minutes for step in steps)
-    return start_moment + timedelta(minutes=minutes)
+        free = datetime.combine(day, must_be_free).astimezone()
+        meant = datetime.combine(day, begins).astimezone() if begins else free - planned
+        if begun is None or abs(begun - meant) <= REHEARSED_BEYOND:
+            return free
+    return begun + planned if begun else None
 
 
 def _neighbour(board: Board, direction: int) -> PlanStep | None:

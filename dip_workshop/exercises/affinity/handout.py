@@ -222,7 +222,11 @@ class _Source(NamedTuple):
         for alike in alike_of(self.board, note.id):
             own = (*tag_marks(alike, self.tags), *note_marks(self.board, alike))
             marks = (tr("≈ merged into the note above"), *own)
-            yield OutlineRow(alike.id, depth, alike.text, alike.text, marks, what=tr("a note"))
+            what = tr("a note")
+            # On the wall, too, one card stands for all that were merged.
+            yield OutlineRow(
+                alike.id, depth, alike.text, alike.text, marks, what=what, for_room=False
+            )
 
 
 def _numbered(source: _Source, headed: _Headed) -> ItemList:

@@ -88,4 +88,5 @@ DRIVER_DIAGRAM = ExerciseKind(
     codes={Driver: "D"},
     record_names={Driver: tr("Driver or change idea")},
     coach=Coach(RULES, hints),
+    tells_what_to_do=True,
 )

@@ -259,4 +259,5 @@ PRIORITISATION = ExerciseKind(
             _as_a_vote,
         ),
     ),
+    tells_what_to_do=True,
 )

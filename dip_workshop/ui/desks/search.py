@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class SearchDesk(QObject):
         from dip_workshop.widgets.choosing import accepted
 
         window = self._window
-        acts = acts_here(window.act, window.editor)
+        acts = acts_here(window.act, window.editor, PAGE_NAMES)
         dialog = SearchEverything(window.workbench.store, acts, window)
         found = dialog.answer() if accepted(dialog) else None
         if isinstance(found, FoundAct):

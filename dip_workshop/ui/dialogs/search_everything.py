@@ -17,7 +17,7 @@ from dip_workshop.kinds import OutlineRow
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.portfolio import MOST_HITS, Hit
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.found_acts import FoundAct, acts_for, row_at_first
+from dip_workshop.ui.found_acts import FoundAct, acts_for, in_order
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.command_words import keys_in_words
@@ -41,9 +41,8 @@ STEPS = {
 class SearchEverything(QDialog):
     """A field and what is found; the arrows walk, Enter goes there, Escape stays here.
 
-    The few acts that a text names stand above the places that hold it, and the
-    first place is chosen, so that Enter alone changes nothing that could be read. Where no
-    text was found it is the first act that is called so.
+    The first row is chosen: a page that is called so, else a place that holds the words,
+    so that Enter alone changes nothing that could be read; else the nearest act.
     The store answers from its own thread, so that typing never waits for it;
     only the last question's answer is shown.
     """
@@ -63,6 +62,7 @@ class SearchEverything(QDialog):
         self._number = 0
         self._pending: Future[tuple[Hit, ...]] | None = None
         self._hits: tuple[Hit, ...] = ()
+        self._found: tuple[FoundAct | Hit, ...] = ()
         self.setWindowTitle(tr("Search everything"))
         set_smallest(self, 640, 520)
         self.field = QLineEdit()
@@ -83,9 +83,8 @@ class SearchEverything(QDialog):
 
     def answer(self) -> Hit | FoundAct | None:
         """Return the place or the act that was chosen, or None."""
-        found: tuple[Hit | FoundAct, ...] = (*self._named, *self._hits)
         row = self.list.currentIndex().row()
-        return found[row] if 0 <= row < len(found) else None
+        return self._found[row] if 0 <= row < len(self._found) else None
 
     def accept(self) -> None:
         """Close with the place chosen; first take in what the last letters have found."""
@@ -138,16 +137,15 @@ class SearchEverything(QDialog):
         except StoreError as trouble:
             self._hits = ()
             self.state.setText(str(trouble))
-        rows = (*map(row_of_act, self._named), *map(row_of, self._hits))
-        chosen = row_at_first(self.field.text(), self._named, has_places=bool(self._hits))
-        self.list.show_rows(rows, chosen)
+        self._found = in_order(self.field.text(), self._named, self._hits)
+        self.list.show_rows(tuple(map(row_found, self._found)))
 
     def _state_in_words(self) -> str:
         count = len(self._hits)
         if not self.field.text().strip():
             return tr("Worked on last") if count else tr("No exercise yet")
         if not count and self._named:
-            return tr("No text holds all these words; these commands are named so.")
+            return tr("No text holds all these words; these commands are about them.")
         if not count:
             return tr("Nothing holds all these words.")
         if count >= MOST_HITS:
@@ -180,8 +178,8 @@ class ResultList(QListView):
         # A bar that came and went would change the width that rows were measured for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
-    def show_rows(self, rows: tuple[OutlineRow, ...], current: int) -> None:
-        """Show other results, one of them current, or none at -1."""
+    def show_rows(self, rows: tuple[OutlineRow, ...]) -> None:
+        """Show other results, the first of them current."""
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.title)
@@ -189,7 +187,7 @@ class ResultList(QListView):
             item.setData(", ".join((row.title, *row.marks)), Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self.scrollToTop()
-        self.setCurrentIndex(self._at(current))
+        self.setCurrentIndex(self._at(0))
 
     def go_on(self, step: int) -> None:
         """Go so many rows on or back, to the first or the last at most."""
@@ -206,9 +204,15 @@ class ResultList(QListView):
         return model.index(row, 0)
 
 
+def row_found(found: FoundAct | Hit) -> OutlineRow:
+    """Return how an act or a place is shown."""
+    return row_of_act(found) if isinstance(found, FoundAct) else row_of(found)
+
+
 def row_of_act(act: FoundAct) -> OutlineRow:
     """Return how an act is shown: what it is called, and its keys and where its menu has it."""
-    marks = (tr("Command"), keys_in_words(act.keys), act.section)
+    what = tr("Page") if act.is_page else tr("Command")
+    marks = (what, keys_in_words(act.keys), act.section)
     return OutlineRow(RecordId(""), 0, act.label, None, tuple(mark for mark in marks if mark))
 
 

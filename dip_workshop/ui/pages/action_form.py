@@ -55,7 +55,7 @@ class ActionForm(Card):
         self.lines: dict[str, QLineEdit] = {}
         self.presets: list[QPushButton] = []
         self._is_filling = False
-        self._kept_date = ""
+        self._kept_date = self._suggested = ""
         self._form = form = QFormLayout(self)
         form.setContentsMargins(20, 16, 20, 16)
         form.setVerticalSpacing(10)
@@ -84,9 +84,11 @@ class ActionForm(Card):
 
     def fill(self, action: Action | None, *, is_other: bool) -> None:
         """Show an action, or none; what is being typed for the same one stays."""
+        if is_other or action is not None:
+            self._suggested = ""
         with self._filling():
             for name, line in self.lines.items():
-                value = str(getattr(action, name)) if action else ""
+                value = str(getattr(action, name)) if action else self._of_none(name)
                 if is_other or not (line.isModified() or line.text() == value):
                     line.setText(value)
                     line.setModified(False)
@@ -96,6 +98,12 @@ class ActionForm(Card):
                 self.due.set_day(self._kept_date)
         # Hidden, it would move the table below, with the row that is about to be clicked.
         self.lines[EVIDENCE].setEnabled(action is not None)
+
+    def suggest(self, text: str) -> None:
+        """Begin a new action with words that typing replaces; Enter takes them as they are."""
+        self._suggested = text
+        self.fill(None, is_other=False)
+        self.lines[TEXT].selectAll()
 
     def was_kept(self, name: str) -> None:
         """Take in that what stands in a field is on the board now."""
@@ -128,7 +136,12 @@ class ActionForm(Card):
         super().resizeEvent(event)
         set_names(self._form, event.size().width(), NARROW_FORM)
 
+    def _of_none(self, name: str) -> str:
+        return self._suggested if name == TEXT else ""
+
     def _go_on(self, here: QObject) -> None:
+        if here is self.lines[TEXT] and self._suggested:
+            self.lines[TEXT].setModified(True)
         if here is self.due and not self.due.settle():
             self.due.complain_again()
             return

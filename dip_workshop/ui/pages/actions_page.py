@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Idea
 from dip_workshop.core.room.actions import (
     actions_of,
     add_action,
@@ -23,6 +25,7 @@ from dip_workshop.core.room.actions import (
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import exercise_of
 from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
 from dip_workshop.session.trails import origins_told, sources_told
@@ -128,6 +131,8 @@ class ActionsPage(ScopedPage):
         self.refresh()
         self._drafts.offer()
         self.form.lines[TEXT].setFocus()
+        if not self._drafts.kept(TEXT):
+            self.form.suggest(words_to_begin_with(self._board, sources))
 
     def choose(self, action_id: str) -> None:
         """Show an action in the form; what was typed for another is kept first."""
@@ -197,7 +202,8 @@ class ActionsPage(ScopedPage):
             return
         current = self._current
         if current is None:
-            if name == TEXT and values[TEXT]:
+            # A suggestion may stand there of which no letter was typed.
+            if self.form.lines[TEXT].text().strip():
                 self._add()
             return
         label = tr("Change an action")
@@ -239,7 +245,9 @@ class ActionsPage(ScopedPage):
         """Leave the action that is shown, or go back to the board that one came from."""
         if self._current is not None:
             self.begin((), self._came_from)
-        elif self._came_from and not self.form.lines[TEXT].text().strip():
+        elif self._came_from and not (
+            self.form.is_changed(TEXT) and self.form.lines[TEXT].text().strip()
+        ):
             self.workbench.go("exercise", self._came_from)
 
     def _do(self, asked: str) -> None:
@@ -311,6 +319,15 @@ def _top(wanted: Callable[[str], None], buttons: dict[str, QPushButton]) -> Flow
         buttons[act] = made
         row.addWidget(made)
     return row
+
+
+def words_to_begin_with(board: Board, sources: tuple[RecordId, ...]) -> str:
+    """Return the words of one idea that says what to do, such as an option; "" for any other."""
+    idea = board.find_live(sources[0], Idea) if len(sources) == 1 else None
+    exercise = exercise_of(board, idea.id) if idea else None
+    if idea is None or exercise is None or not kind_of(exercise).tells_what_to_do:
+        return ""
+    return idea.text
 
 
 def action_begun(board: Board, waiting: Iterable[str]) -> RecordId | None:

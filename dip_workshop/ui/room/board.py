@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import NamedTuple
 
 from dip_workshop.catalogue import kind_of
@@ -21,7 +22,7 @@ from dip_workshop.drawing.board_parts import (
 from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.media import ROOM
 from dip_workshop.drawing.palette import NOTE_ROLES
-from dip_workshop.drawing.picture import Box, Picture, picture_of
+from dip_workshop.drawing.picture import Box, Group, Picture, picture_of
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.ui.room.cards import CardPage, card_pages
@@ -46,11 +47,15 @@ class RoomPart(NamedTuple):
 
 
 class RoomBoard(NamedTuple):
-    """A board laid out for an area of the room's screen; `least` is the least size of letters."""
+    """A board laid out for an area of the room's screen; `least` is the least size of letters.
+
+    `below` is what stands below each heading that has anything below it.
+    """
 
     picture: Picture
     parts: tuple[RoomPart, ...]
     least: float
+    below: Mapping[RecordId, frozenset[RecordId]] = MappingProxyType({})
 
     def part_with(self, owner: RecordId) -> int | None:
         """Return which part shows a thing first, None where none does."""
@@ -86,11 +91,20 @@ class RoomBoard(NamedTuple):
         middle, centre = part.area.centre, area.centre
         width, height = area.width / scale, area.height / scale
         window = Rect(middle.x - width / 2, middle.y - height / 2, width, height)
-        groups = tuple(groups_in_window(self.picture, part, window))
-        moved = Picture(self.picture.bounds, groups).transformed(
+        groups = list(groups_in_window(self.picture, part, window))
+        moved = Picture(self.picture.bounds, tuple(self._in_company(groups, part))).transformed(
             scale, centre.x - middle.x * scale, centre.y - middle.y * scale
         )
         return moved._replace(bounds=area)
+
+    def _in_company(self, groups: Sequence[Group], part: Part) -> Iterator[Group]:
+        """Yield what is drawn, without headings of other parts of which nothing else is drawn."""
+        own = {self.picture.groups[number].owner for number in part.groups}
+        drawn = {group.owner for group in groups if group.owner is not None}
+        for group in groups:
+            below = self.below.get(group.owner) if group.owner else None
+            if below is None or group.owner in own or not below.isdisjoint(drawn):
+                yield group
 
     def _scale_of(self, part: Part, room: Rect) -> float:
         most = LARGEST * self.least / (self.picture.smallest_print() or self.least)
@@ -116,7 +130,7 @@ def room_board(
     if fits(picture.bounds, window):
         return RoomBoard(picture, tuple(_cut(picture, parts_of(picture, rows, window))), least)
     parts = _shared_out(picture, rows, window, page, lettering)
-    return RoomBoard(picture, tuple(parts), least)
+    return RoomBoard(picture, tuple(parts), least, _below(tree_of(rows)))
 
 
 def with_whole(
@@ -203,6 +217,12 @@ def _for_cards(
     able = [head for head in heads if head.below and not _is_scattered(head, boxes, window)]
     large = [head for head in able if not fits(_box_of(rows_of(head), boxes), window)]
     return {head.row.id for head in (able if 2 * len(large) >= len(able) else large)}
+
+
+def _below(heads: Iterable[Node[OutlineRow]]) -> Mapping[RecordId, frozenset[RecordId]]:
+    """Return the ids of what stands below each heading that has anything below it."""
+    below = {head.row.id: frozenset(row.id for row in rows_of(head)) for head in heads}
+    return {head: ids - {head} for head, ids in below.items() if len(ids) > 1}
 
 
 def _box_of(rows: Iterable[OutlineRow], boxes: Mapping[RecordId, list[Rect]]) -> Rect:

@@ -15,6 +15,7 @@ from dip_workshop.core.room.run_sheet import (
     MODES,
     allotted,
     current_step,
+    finished_at,
     left,
     running_stretch,
 )
@@ -97,11 +98,14 @@ def _instruction(step: PlanStep | None) -> str:
 
 
 def room_clock_of(board: Board, now: datetime) -> RoomClock | None:
-    """Return the clock of the turn in a round, or else of the present step; None before both."""
+    """Return the clock of the turn in a round, or else of the present step.
+
+    None before both and once all is finished: no time is left or over then.
+    """
     line = room_line(board, now)
     if line is not None:
         return RoomClock(line.left, line.seconds, is_running=True)
     step = current_step(board)
-    if step is None:
+    if step is None or finished_at(board) is not None:
         return None
     return RoomClock(left(board, step, now), allotted(step), running_stretch(board) is not None)

@@ -35,7 +35,11 @@ def ballot_from(board: Board, vote: Vote, text: str) -> dict[RecordId, int]:
         found = _MARK.fullmatch(mark)
         if found is None:
             raise DomainError(
-                tr("Type the number of an option for each dot, such as 3 3 7. Nothing was taken.")
+                tr(
+                    "Type the number of an option for each dot, such as {example}. "
+                    "Nothing was taken.",
+                    example=example_ballot(board, vote),
+                )
             )
         number = int(found[1])
         if number not in ids:
@@ -44,6 +48,16 @@ def ballot_from(board: Board, vote: Vote, text: str) -> dict[RecordId, int]:
             )
         dots[ids[number]] += int(found[2] or 1)
     return dict(dots)
+
+
+def example_ballot(board: Board, vote: Vote) -> str:
+    """Return a ballot that this vote would take, all its dots used, such as "3 7 7"."""
+    numbers = [option.number for option in options_in(board, vote)]
+    # Two on one option show that this may be; a few options may need more.
+    may_double = vote.dots > 2 and vote.most_on_one != 1
+    on_one = max(2 if may_double else 1, -(-vote.dots // max(len(numbers), 1)))
+    marks = [str(number) for number in numbers for _ in range(on_one)]
+    return " ".join(marks[-vote.dots :])
 
 
 def ballot_in_words(board: Board, ballot_id: RecordId, text: str) -> Board:

@@ -33,7 +33,7 @@ from dip_workshop.core.workshop import people_present
 from dip_workshop.exercises.prioritisation.model import options_of
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote
 from dip_workshop.exercises.prioritisation.voting.again import again_choices, vote_again
-from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from, example_ballot
 from dip_workshop.exercises.prioritisation.voting.hands import (
     counted,
     hands_now,
@@ -208,7 +208,13 @@ def _which_ballot(board: Board, selection: Selection) -> str:
     vote = vote_at(board, selection)
     number = len(ballots_of(board, vote)) + 1
     dots = tr_count("{n} dot", "{n} dots", vote.dots)
-    return tr("Ballot {number} of {all}: {dots}", number=number, all=vote.voters, dots=dots)
+    return tr(
+        "Ballot {number} of {all}: {dots}, such as {example}",
+        number=number,
+        all=vote.voters,
+        dots=dots,
+        example=example_ballot(board, vote),
+    )
 
 
 def _progress(before: Board, after: Board) -> str:
@@ -286,7 +292,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+U",),
         enabled=on_vote(_waits_for_ballots),
         ask=AskText(
-            tr("Which options have dots? Such as 3 3 7"),
+            tr("Which options have dots?"),
             _nothing,
             _which_ballot,
         ),
