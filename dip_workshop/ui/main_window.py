@@ -167,9 +167,10 @@ class MainWindow(WorkshopWindow):
             return
         self._is_room = not self._is_room
         self.side_bar.setVisible(not self._is_room)
+        # What was said of the one view does not hold for the other.
+        self.messages.hide()
         if self._is_room:
             self._was_maximised = self.isMaximized()
-            self.messages.hide()
             self.showFullScreen()
         else:
             (self.showMaximized if self._was_maximised else self.showNormal)()

@@ -21,6 +21,8 @@ from dip_workshop.widgets.theme import plain_label
 
 MILLISECONDS_A_WORD = 400
 LEAST_MILLISECONDS = 6000
+# For what lies over a board that the room goes on with.
+FOR_NOW_MILLISECONDS = 30_000
 WIDEST = 640
 NARROWEST = 320
 FROM_THE_EDGE = 14
@@ -42,8 +44,8 @@ class MessageBar(QWidget):
         self._is_above = self._is_passing = self._is_new = False
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._act: Callable[[], None] | None = None
-        self._second_act: Callable[[], None] | None = None
+        self._act: Callable[[], object] | None = None
+        self._second_act: Callable[[], object] | None = None
         self._has_parts = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -137,7 +139,7 @@ class MessageBar(QWidget):
         self,
         sentence: str,
         label: str = "",
-        act: Callable[[], None] | None = None,
+        act: Callable[[], object] | None = None,
         *,
         is_announced: bool = True,
     ) -> None:
@@ -169,6 +171,11 @@ class MessageBar(QWidget):
         """Show a sentence with one or two things to do next; it stays until it is closed."""
         self._show(sentence, label, act, second)
 
+    def offer_for_now(self, sentence: str, label: str, act: Callable[[], object]) -> None:
+        """Show a sentence with one thing to do next, until the room has likely gone on."""
+        self._show(sentence, label, act)
+        self._timer.start(FOR_NOW_MILLISECONDS)
+
     def show_progress(self, sentence: str, share: float, cancel: Callable[[], None]) -> None:
         """Show how far long work has come (0 to 1), with a way to stop it."""
         if not self._has_parts or not self._progress.isVisible() or self._words.text() != sentence:
@@ -183,7 +190,7 @@ class MessageBar(QWidget):
         self,
         sentence: str,
         label: str,
-        act: Callable[[], None] | None,
+        act: Callable[[], object] | None,
         second: tuple[str, Callable[[], None]] | None = None,
         *,
         is_announced: bool = True,
@@ -244,7 +251,7 @@ class MessageBar(QWidget):
         words = self._words.fontMetrics().horizontalAdvance(self.text)
         return self.sizeHint().width() - self._words.sizeHint().width() + words + 4
 
-    def _take(self, act: Callable[[], None] | None) -> None:
+    def _take(self, act: Callable[[], object] | None) -> None:
         self.hide()
         if act is not None:
             act()

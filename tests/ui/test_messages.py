@@ -40,6 +40,20 @@ def test_a_message_leaves_the_board_where_it_is(hands: Hands) -> None:
     assert (hands.editor.view.geometry(), hands.editor.view.view) == (place, view)
 
 
+def test_what_is_offered_for_now_goes_by_itself_and_what_is_offered_stays(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dip_workshop.ui.message_bar.FOR_NOW_MILLISECONDS", 10)
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    workbench, messages = hands.window.workbench, hands.window.messages
+    messages.offer_for_now("Revealed.", "Hide it again", lambda: None)
+    assert messages.isVisible()
+    wait_until(messages.isHidden)
+    workbench.offered.emit("Unfinished.", "Show it", lambda: None)
+    QTest.qWait(60)
+    assert messages.isVisible()
+
+
 @pytest.mark.parametrize("size", [(960, 640), (1366, 768)])
 def test_a_message_covers_the_board_alone(hands: Hands, size: tuple[int, int]) -> None:
     hands.window.resize(*size)

@@ -101,7 +101,9 @@ class VoicesDesk(QObject):
         if self._asks(asked, tr("Park a point"), park):
             bridge = self._workbench.bridge
             count = len(parked_points(bridge.board)) if bridge else 0
-            self._workbench.offered.emit(told_of_parking(count), tr("Show it"), self.show_parking)
+            self._window.messages.offer_for_now(
+                told_of_parking(count), tr("Show it"), self.show_parking
+            )
 
     def write_note(self) -> None:
         """Ask for a note that nobody else reads."""
@@ -141,8 +143,7 @@ class VoicesDesk(QObject):
         if bridge is not None and self._perform(label, operation):
             self._light(before)
             told = told_of_reveal(len(hidden_on(bridge.board, self._place)))
-            offered = self._workbench.offered
-            offered.emit(
+            self._window.messages.offer_for_now(
                 told, tr("Hide it again"), partial(bridge.take_back, bridge.workshop.id, label)
             )
 
