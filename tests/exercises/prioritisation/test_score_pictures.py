@@ -33,6 +33,7 @@ from dip_workshop.kinds import Drop, Selection
 from tests.exercises.prioritisation.ballots import give, words_on
 from tests.exercises.prioritisation.score_sheets import enter, revealed, scoring, to_score
 from tests.exercises.prioritisation.test_vote_pictures import MEDIA, TEXTS, assert_sound
+from tests.golden_pictures import check_golden
 
 METRICS = bundled_metrics()
 
@@ -131,6 +132,16 @@ def test_the_wall_shows_how_everybody_scored_and_paper_keeps_the_chart() -> None
     ):
         assert KIND.layout(again, matrix_id, CONSOLE, METRICS) == chart
     assert KIND.reveal(shown, matrix_id, first.id) is shown
+
+
+def test_the_pictures_of_a_round_are_what_was_agreed_on() -> None:
+    board, matrix_id = to_score("Ring the family", "Board round at ten", "Pack TTOs")
+    board = enter(begin_round(board, matrix_id, 3), matrix_id, "4 2 3 5 - 1", "5 1 1 5 2 1", "4 3")
+    (page,) = KIND.layout(board, matrix_id, CONSOLE, METRICS)
+    check_golden("prioritisation_scores_open", page.picture)
+    board = give(revealed(board, matrix_id), Selection(matrix_id), "show_spread")
+    (page,) = KIND.layout(board, matrix_id, ROOM, METRICS)
+    check_golden("prioritisation_scores_room", page.picture)
 
 
 def test_while_people_score_again_the_wall_shows_how_far_they_are() -> None:
