@@ -42,6 +42,12 @@ class Table(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
     shares: tuple[float, ...]
 
+    def without_blank_end(self) -> "Table":
+        """Return the table without its last column, where nothing stands in that."""
+        if any(row[-1] for row in self.rows):
+            return self
+        return Table(self.header[:-1], tuple(row[:-1] for row in self.rows), self.shares[:-1])
+
 
 class Figure(NamedTuple):
     """A picture in the running text, in points, with the words that stand in for it."""

@@ -131,10 +131,10 @@ def _ranking(view: GridView, rated: Criteria) -> Table:
     header = (tr("Rank"), tr("No."), tr("Option"), *names, tr("Total"), tr("Remark"))
     rows = tuple(_row(view, row, rated) for row in (*ranked, *waiting))
     if not rated:
-        return Table(header, rows, RANKING_SHARES)
+        return Table(header, rows, RANKING_SHARES).without_blank_end()
     *before, ratings, total, remark = RATED_SHARES
     each = (ratings / len(rated) for _ in rated)
-    return Table(header, rows, (*before, *each, total, remark))
+    return Table(header, rows, (*before, *each, total, remark)).without_blank_end()
 
 
 def _row(view: GridView, row: Weighed, rated: Criteria) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ def _one_vote(
     yield from decision_blocks(board, view.decided)
     rows = tuple(_row(view, option, row) for option, row in view.rows if row)
     if rows:
-        yield Table(HEADER, rows, SHARES)
+        yield Table(HEADER, rows, SHARES).without_blank_end()
 
 
 def _row(view: VoteView, option: Option, row: Tally) -> tuple[str, ...]:
