@@ -36,7 +36,7 @@ def workshop_like(board: Board, held_on: str) -> Board:
     new = dict(zip(old, sorted(new_id() for _ in old), strict=True))
     copied = Board(_copied(record, new) for record in kept)
     root = workshop_of(copied)
-    return copied.change(root.id, text=tr("{title}, again", title=root.text), held_on=held_on)
+    return copied.change(root.id, text=tr("{title} (again)", title=root.text), held_on=held_on)
 
 
 def _frame(board: Board) -> Iterator[Record]:

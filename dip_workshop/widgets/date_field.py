@@ -134,7 +134,7 @@ class DateField(QLineEdit):
     def _refuse(self, typed: str) -> None:
         """Mark the field, with its text selected so that typing takes its place."""
         sentence = tr(
-            "“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.",
+            "“{typed}” is no date. Type one such as 10/12/2026, 10 December, Friday or 2 weeks.",
             typed=typed,
         )
         set_role(self, REFUSED)

@@ -5462,8 +5462,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
-            <source>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</source>
-            <translation>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
+            <source>No PDF of “{title}” yet. Save all here, or one exercise from its page (Ctrl+P).</source>
+            <translation>No PDF of “{title}” yet. Save all here, or one exercise from its page (Ctrl+P).</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF of “{title}” yet: its page offers exercises to begin with.</source>
+            <translation>No PDF of “{title}” yet: its page offers exercises to begin with.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -5820,11 +5825,6 @@
             <translation>None are set. Your trust’s values can be written in Settings.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
-            <source>None else was found by the rules</source>
-            <translation>None else was found by the rules</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>None or too many causes marked as likely</source>
             <translation>None or too many causes marked as likely</translation>
@@ -5959,6 +5959,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>Nothing can hang there, so nothing was changed.</source>
             <translation>Nothing can hang there, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Nothing else was found by the rules</source>
+            <translation>Nothing else was found by the rules</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -8003,6 +8008,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Save all as PDF</source>
             <translation>Save all as PDF</translation>
@@ -16206,6 +16212,11 @@ The other answer: {other}</translation>
             <translation>{titles} and {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/frames.py"></location>
+            <source>{title} (again)</source>
+            <translation>{title} (again)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/restoring_one.py"></location>
             <source>{title} (backup of {moment})</source>
             <translation>{title} (backup of {moment})</translation>
@@ -16228,11 +16239,6 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <source>{title} · deleted {moment}</source>
             <translation>{title} · deleted {moment}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/session/frames.py"></location>
-            <source>{title}, again</source>
-            <translation>{title}, again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
@@ -16861,8 +16867,8 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/date_field.py"></location>
-            <source>“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.</source>
-            <translation>“{typed}” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks.</translation>
+            <source>“{typed}” is no date. Type one such as 10/12/2026, 10 December, Friday or 2 weeks.</source>
+            <translation>“{typed}” is no date. Type one such as 10/12/2026, 10 December, Friday or 2 weeks.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>

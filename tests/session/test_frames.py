@@ -19,7 +19,7 @@ def test_the_frame_stays_and_what_the_room_said_does_not() -> None:
     new = workshop_like(old, DAY)
     assert new.check() == ()
     root, was = workshop_of(new), workshop_of(old)
-    assert (root.text, root.held_on) == (f"{was.text}, again", DAY)
+    assert (root.text, root.held_on) == (f"{was.text} (again)", DAY)
     assert (root.question, root.team, root.is_sample) == (was.question, was.team, False)
     assert [type(e) for e in exercises_of(new)] == [type(e) for e in exercises_of(old)]
     gone = (Idea, Participant, Vote)

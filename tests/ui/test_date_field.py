@@ -45,7 +45,7 @@ def test_what_is_no_date_stays_in_the_field_and_is_told_once(field: DateField) -
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert (field.day, field.text()) == ("2026-12-10", "31 feb")
     assert told == [
-        "“31 feb” is no date. Type one such as 10/12/2026, 10 December, friday or 2 weeks."
+        "“31 feb” is no date. Type one such as 10/12/2026, 10 December, Friday or 2 weeks."
     ]
 
 

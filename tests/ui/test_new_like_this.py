@@ -14,7 +14,7 @@ def test_the_next_workshop_has_the_bones_and_none_of_the_causes(hands: Hands) ->
     first = hands.board_id
     hands.press("Ctrl+Shift+D")
     assert hands.board_id != first
-    assert workshop_of(hands.board).text == "Beds by noon, again"
+    assert workshop_of(hands.board).text == "Beds by noon (again)"
     assert list(causes_of(hands.board, hands.exercise(Fishbone).id)) == []
     assert hands.sees("This is a new workshop like the last, without its notes.")
     store = hands.window.workbench.store
@@ -28,6 +28,9 @@ def test_the_page_of_a_workshop_has_a_button_for_one_like_it(hands: Hands) -> No
     first = hands.board_id
     hands.click("New one like this")
     assert hands.board_id != first
+    hands.write("Beds by ten")
+    hands.press("Return")
+    assert workshop_of(hands.board).text == "Beds by ten"
 
 
 def test_without_a_workshop_it_is_said_that_one_is_opened_first(hands: Hands) -> None:

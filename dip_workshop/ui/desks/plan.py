@@ -11,6 +11,7 @@ from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
 from dip_workshop.textio.plan_files import KeptPlan, keep_plan
+from dip_workshop.ui.pages.workshop_page import WorkshopPage
 from dip_workshop.ui.run_sheet.plan_words import plan_in_words
 from dip_workshop.ui.run_sheet.planning import (
     plan_open_workshop,
@@ -52,6 +53,9 @@ class PlanDesk(QObject):
         if bridge is not None:
             self._window.pages.leave()
             workshop_like_open(self._window.workbench, bridge.board)
+            shown = self._window.pages.currentWidget()
+            if isinstance(shown, WorkshopPage):
+                shown.ask_for_title()
 
     def use(self) -> None:
         """Fill the run sheet of the open workshop from a plan that is chosen."""

@@ -99,7 +99,7 @@ class AboutFilePage(ScrollingPage):
         ]
         by_purpose = _named_by_purpose(board)
         none = (
-            tr("None else was found by the rules")
+            tr("Nothing else was found by the rules")
             if by_purpose
             else tr("None was found by the rules")
         )

@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.media import paper_in_words
 from dip_workshop.file_names import safe_stem
 from dip_workshop.session.found_pdfs import FOUND, add_to_list
@@ -24,7 +25,7 @@ from dip_workshop.ui.system.opened_files import open_file, open_or_say
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow
-from dip_workshop.widgets.theme import ask, plain_label
+from dip_workshop.widgets.theme import ask, plain_label, set_shown
 from dip_workshop.widgets.typed_undo import TypedUndo
 
 T = TypeVar("T")
@@ -36,6 +37,8 @@ BETWEEN = " · "
 
 class OutputsPage(ScrollingPage):
     """Cards of PDFs, the newest first; of the open workshop, or of all, then those in no list."""
+
+    wanted = Signal(str)
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -52,6 +55,9 @@ class OutputsPage(ScrollingPage):
         column.addLayout(self._head())
         self._where = plain_label("", role="hint", wraps=True)
         column.addWidget(self._where)
+        self._save_all = button(tr("Save all as PDF"), "primary")
+        self._save_all.clicked.connect(lambda: self.wanted.emit("pdf_all"))
+        column.addWidget(self._save_all, 0, Qt.AlignmentFlag.AlignLeft)
         self._grid = CardGrid(NARROWEST_CARD)
         column.addLayout(self._grid)
         column.addStretch(1)
@@ -79,6 +85,7 @@ class OutputsPage(ScrollingPage):
         listed = [o for o in self._listed if all(word in _searched(o) for word in wanted)]
         found = [p for p in self._unlisted if all(word in p.stem.casefold() for word in wanted)]
         self._where.setText(self._words(len(listed), len(found)))
+        set_shown(self._save_all, self._may_save_all())
         self._cards = (
             *map(self._card, listed[:MOST_SHOWN]),
             *map(self._found_card, found[:MOST_SHOWN]),
@@ -86,6 +93,12 @@ class OutputsPage(ScrollingPage):
         for card in self._cards:
             self._grid.addWidget(card)
         self._timer.start()
+
+    def _may_save_all(self) -> bool:
+        bridge = self._workbench.bridge
+        if bridge is None or self._workbench.read_only or self._listed:
+            return False
+        return bool(exercises_of(bridge.board))
 
     def _head(self) -> FlowRow:
         self._filter = QLineEdit()
@@ -123,10 +136,7 @@ class OutputsPage(ScrollingPage):
             return _words_on_all(count)
         title = bridge.workshop.text
         if not count:
-            return tr(
-                "No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).",
-                title=title,
-            )
+            return _words_on_none(title, has_exercises=bool(exercises_of(bridge.board)))
         return tr("PDFs of “{title}”, kept on this laptop", title=title)
 
     def _card(self, output: Output) -> OutputCard:
@@ -284,6 +294,15 @@ def _words_on_all(count: int) -> str:
     if not count:
         return tr("No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).")
     return tr("PDFs of all workshops, kept on this laptop")
+
+
+def _words_on_none(title: str, *, has_exercises: bool) -> str:
+    if not has_exercises:
+        return tr("No PDF of “{title}” yet: its page offers exercises to begin with.", title=title)
+    return tr(
+        "No PDF of “{title}” yet. Save all here, or one exercise from its page (Ctrl+P).",
+        title=title,
+    )
 
 
 def proof(output: Output) -> str:

@@ -147,8 +147,12 @@ class WorkshopPage(ScopedPage):
             self._drafts.offer()
         if self._greeted != workshop.id and (workshop.text == UNTITLED or is_just_made(bridge)):
             self._greeted = workshop.id
-            self._lines["text"].setFocus()
-            self._lines["text"].selectAll()
+            self.ask_for_title()
+
+    def ask_for_title(self) -> None:
+        """Have the keyboard at the title, which typing replaces."""
+        self._lines["text"].setFocus()
+        self._lines["text"].selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Set the names of the lines above them where there is no room beside them."""
