@@ -1,6 +1,7 @@
 """Points, sizes and rectangles: x grows to the right, y grows downwards."""
 
 from collections.abc import Iterable
+from math import hypot
 from operator import add
 from typing import NamedTuple
 
@@ -50,6 +51,25 @@ class Rect(NamedTuple):
     def contains(self, point: Point) -> bool:
         """Return whether a point lies inside or on the edge."""
         return self.x <= point.x <= self.right and self.y <= point.y <= self.bottom
+
+    def distance_to(self, point: Point) -> float:
+        """Return how far a point lies outside; 0.0 inside or on the edge."""
+        aside = max(self.x - point.x, point.x - self.right, 0.0)
+        return hypot(aside, max(self.y - point.y, point.y - self.bottom, 0.0))
+
+    def is_crossed(self, start: Point, end: Point) -> bool:
+        """Return whether a straight line from one point to another comes into this rectangle."""
+        first, last = 0.0, 1.0
+        edges = ((start.x, end.x, self.x, self.right), (start.y, end.y, self.y, self.bottom))
+        for begun, ended, low, high in edges:
+            way = ended - begun
+            if not way:
+                if not low <= begun <= high:
+                    return False
+                continue
+            near, far = sorted(((low - begun) / way, (high - begun) / way))
+            first, last = max(first, near), min(last, far)
+        return first <= last
 
     def encloses(self, other: "Rect", tolerance: float = 1e-6) -> bool:
         """Return whether another rectangle lies wholly inside this one."""

@@ -1,7 +1,10 @@
 """The end of a drag: what it would do, in words, and that it is done."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point
@@ -12,7 +15,10 @@ from dip_workshop.widgets.picture_view import PictureView
 
 
 class BoardDrops(QObject):
-    """Makes a step of each drop on a board; `dropped` comes after it, whatever came of it."""
+    """Makes a step of each drop on a board; `dropped` comes after it, whatever came of it.
+
+    `told` says, from the boards before and after and what was dragged, what else must be said.
+    """
 
     dropped = Signal()
 
@@ -22,6 +28,7 @@ class BoardDrops(QObject):
         super().__init__(view)
         self._kind, self._exercise_id = kind, exercise_id
         self._context, self._view = context, view
+        self.told: Callable[[Board, Board, Selection], str] = lambda *_boards: ""
         view.drag_moved.connect(self._hover)
         view.dropped.connect(self._drop)
 
@@ -39,4 +46,6 @@ class BoardDrops(QObject):
         done = self._context.perform(label, lambda board: self._kind.drop(board, dragged, drop))
         if done and self._context.board() is before:
             self._context.say(tr("Nothing was moved: it was let go where it does not go."))
+        elif done and (told := self.told(before, self._context.board(), dragged)):
+            self._context.tell(told)
         self.dropped.emit()

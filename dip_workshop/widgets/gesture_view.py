@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QPainter,
     QPixmap,
     QRegion,
@@ -70,6 +71,9 @@ class GestureView(LitView):
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self.draggable: Callable[[RecordId], bool] = lambda _owner: False
+        # On which things a press beside what lies there takes that, as on a bone its causes.
+        self.reaches_on: Callable[[RecordId], bool] = lambda _owner: False
+        self._reach = float(QGuiApplication.styleHints().startDragDistance())
         self._hovered: RecordId | None = None
         self._press: _Press | None = None
         self._band: _Band | None = None
@@ -112,13 +116,13 @@ class GestureView(LitView):
 
     def tap_at(self, at: Point) -> None:
         """Select what lies at a point, and nothing else."""
-        self._pointer = at
+        self._as_finger(at)
         self._press_left(Qt.KeyboardModifier.NoModifier)
         self.set_down(at)
 
     def take_up(self, start: Point, to: Point) -> None:
         """Begin a drag or a rubber band at `start`."""
-        self._pointer = start
+        self._as_finger(start)
         self._press_left(Qt.KeyboardModifier.NoModifier)
         self._pointer = to
         self._begin_if_far_enough(0.0, Qt.KeyboardModifier.NoModifier)
@@ -148,7 +152,8 @@ class GestureView(LitView):
 
     def hold_at(self, at: Point) -> None:
         """Ask for the menu of what lies at a point."""
-        owner = self._index.owner_at(self._view.to_picture(at))
+        self._pointer = at
+        owner = self._owner_under_pointer()
         self._ask_for_menu(self.mapToGlobal(QPointF(*at).toPoint()), owner)
 
     def _ask_for_menu(self, spot: QPoint, owner: RecordId | None) -> None:
@@ -248,7 +253,16 @@ class GestureView(LitView):
             self._update_ring(hovered)
 
     def _owner_under_pointer(self) -> RecordId | None:
-        return self._index.owner_at(self._view.to_picture(self._pointer))
+        point = self._view.to_picture(self._pointer)
+        owner = self._index.owner_at(point)
+        if owner is None or not self.reaches_on(owner):
+            return owner
+        return self._index.owner_near(point, self._reach / self.zoom)
+
+    def _as_finger(self, at: Point) -> None:
+        from dip_workshop.widgets.touch_hand import FINGER_WANDERS
+
+        self._pointer, self._reach = at, FINGER_WANDERS
 
     def _scene(self) -> "Scene":
         from dip_workshop.widgets.drag_gesture import Scene

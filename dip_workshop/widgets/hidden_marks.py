@@ -4,6 +4,7 @@ It is a crossed eye, and words in the outline: nobody must tell it by a colour.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 from math import cos, pi, sin
 
 from dip_workshop.core.board import Board
@@ -14,11 +15,14 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Polygon, Primitive, TextLine
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
+from dip_workshop.widgets.picture_index import PictureIndex
 
 HIDDEN = tr("hidden from the room")
-EYE = Size(24.0, 16.0)
+EYE = Size(22.0, 14.0)
 GAP = 6.0
 STEPS = 8
+# So far above a card without room it stands, clear of the words on it.
+ABOVE = 4.0
 
 
 def hidden_here(board: Board, exercise_id: RecordId) -> frozenset[RecordId]:
@@ -36,7 +40,11 @@ def with_marks(picture: Picture, hidden: frozenset[RecordId]) -> Picture:
     """Return a picture with the mark on each of the places that are hidden."""
     if not hidden:
         return picture
-    return picture._replace(groups=tuple(_marked(group, hidden) for group in picture.groups))
+    index = PictureIndex(picture)
+    marked = (
+        _marked(group, index) if group.owner in hidden else (group,) for group in picture.groups
+    )
+    return picture._replace(groups=tuple(chain.from_iterable(marked)))
 
 
 def rows_with_marks(
@@ -50,18 +58,58 @@ def rows_with_marks(
     )
 
 
-def _marked(group: Group, hidden: frozenset[RecordId]) -> Group:
-    if group.owner not in hidden:
-        return group
-    first = next((each for each in group.items if isinstance(each, TextLine)), None)
-    if first is None:
-        return group
-    # Beside the words, or over their end where they take the whole width.
-    left = min(first.bounds.right + GAP, group.bounds.right - EYE.width)
-    around = Rect(left, first.bounds.y, *EYE)
-    return group._replace(
-        items=(*group.items, *_crossed_eye(around)), called=f"{group.name}, {HIDDEN}"
+def _marked(group: Group, index: PictureIndex) -> tuple[Group, ...]:
+    """Return a group that says that it is hidden, and the mark on it, or by itself beside it."""
+    lines = [each.bounds for each in group.items if isinstance(each, TextLine)]
+    if not lines:
+        return (group,)
+    called = f"{group.name}, {HIDDEN}"
+    places = tuple(_places(group.bounds, lines))
+    around = next((place for place in places if _is_free(place, group, index)), places[-1])
+    eye = tuple(_crossed_eye(around))
+    if group.bounds.encloses(around):
+        return (group._replace(items=(*group.items, *eye), called=called),)
+    return group._replace(called=called), Group(None, around.grown(1.0), eye)
+
+
+def _places(bounds: Rect, lines: list[Rect]) -> Iterator[Rect]:
+    """Yield where the mark may stand, the best first: beside the words, else as near as can be."""
+    first, last = lines[0], lines[-1]
+    for line in (first, *reversed(lines)):
+        if line.right + GAP + EYE.width <= bounds.right:
+            yield _level_with(line, line.right + GAP)
+    corner = bounds.right - EYE.width - GAP
+    if last.bottom + EYE.height <= bounds.bottom:
+        yield Rect(corner, last.bottom, *EYE)
+    yield Rect(corner, bounds.y - ABOVE, *EYE)
+    for left in (first.x, bounds.x):
+        yield _level_with(first, left - GAP - EYE.width)
+    for line in reversed(lines):
+        yield _level_with(line, line.right + GAP)
+    # Over the end of the words, where there is no room at all.
+    yield _level_with(first, bounds.right - EYE.width)
+
+
+def _level_with(line: Rect, left: float) -> Rect:
+    return Rect(left, line.centre.y - EYE.height / 2, *EYE)
+
+
+def _is_free(place: Rect, group: Group, index: PictureIndex) -> bool:
+    """Return whether a mark would lie on no words, on no stroke, and on no edge of another box."""
+    near = (index.group(number) for number in index.groups_in(place))
+    return not any(
+        _is_under(item, place, is_own=other is group) for other in near for item in other.items
     )
+
+
+def _is_under(item: Primitive, place: Rect, *, is_own: bool) -> bool:
+    if isinstance(item, TextLine):
+        return item.bounds.meets(place)
+    if isinstance(item, Line):
+        return place.grown(item.width / 2).is_crossed(item.start, item.end)
+    if isinstance(item, Polygon) or is_own:
+        return False
+    return item.rect.meets(place) and not item.rect.encloses(place)
 
 
 def _crossed_eye(around: Rect) -> Iterator[Primitive]:

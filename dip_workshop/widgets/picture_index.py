@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, KeysView
 from functools import cached_property, reduce
+from operator import itemgetter
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
@@ -115,6 +116,26 @@ class PictureIndex:
             if owner is not None and number not in leaving_out:
                 return owner
         return None
+
+    def owner_near(self, point: Point, reach: float) -> RecordId | None:
+        """Return what lies nearest to a point on the thing under it, if within reach, else that.
+
+        Its own words are always its own.
+        """
+        at = max((n for n in self._grid.at(point) if self.group(n).owner is not None), default=None)
+        if at is None:
+            return None
+        own = self.group(at)
+        if any(item.bounds.contains(point) for item in own.items if isinstance(item, TextLine)):
+            return own.owner
+        near = [
+            (group.bounds.distance_to(point), group.owner)
+            for number in self._grid.meeting(Rect(point.x, point.y, 0.0, 0.0).grown(reach))
+            if (group := self.group(number)).owner not in (None, own.owner)
+            and own.bounds.encloses(group.bounds)
+        ]
+        distance, owner = min(near, default=(reach, None), key=itemgetter(0))
+        return owner if owner and distance <= reach else own.owner
 
     def enclosed_in(self, area: Rect) -> tuple[RecordId, ...]:
         """Return the owners that lie wholly inside an area."""

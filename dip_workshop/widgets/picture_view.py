@@ -34,6 +34,9 @@ class PictureView(GestureView):
         if self._hand.takes(event.button(), self._pointer):
             return
         if event.button() == Qt.MouseButton.LeftButton and self._drag is None:
+            from dip_workshop.widgets.touch_hand import wandering
+
+            self._reach = wandering(event.pointerType())
             self._press_left(event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -5147,6 +5147,11 @@
             <translation>Moved</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Moved the bone “{bone}”.</source>
+            <translation>Moved the bone “{bone}”.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
             <source>Moved to {heading}, {number} of {count}</source>
             <translation>Moved to {heading}, {number} of {count}</translation>

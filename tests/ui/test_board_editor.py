@@ -5,7 +5,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu
 
-from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
+from dip_workshop.drawing.geometry import Point
+from dip_workshop.exercises.fishbone.model import (
+    Category,
+    Cause,
+    Fishbone,
+    categories_of,
+    causes_of,
+)
 from tests.ui.hands import CONTROL, Hands, wait_until
 from tests.ui.menus import entries_of
 from tests.ui.two_causes import cause, with_two_causes
@@ -160,6 +167,28 @@ def test_a_drop_where_nothing_goes_says_that_nothing_was_moved(bones: Hands) -> 
     assert bones.sees("Nothing was moved")
 
 
+def test_a_press_close_beside_a_cause_takes_the_cause_and_one_far_from_all_the_bone(
+    bones: Hands,
+) -> None:
+    place, view = cause(bones, "Late round"), bones.editor.view
+    shown = view.place_of(place)
+    assert shown is not None
+    for above, taken in ((8, place), (30, bones.board.get(place, Cause).parent_id)):
+        spot = QPoint(shown.left() + 5, shown.top() - above)
+        at = view.view.to_picture(Point(spot.x(), spot.y()))
+        assert isinstance(bones.board.find(view.picture.owner_at(at)), Category)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        assert bones.editor.selection().ids == (taken,)
+
+
+def test_a_bone_that_was_dragged_is_named_and_can_be_put_back(bones: Hands) -> None:
+    first, second, *_ = categories_of(bones.board, bones.exercise(Fishbone).id)
+    bones.drag(first.id, second.id)
+    assert bones.sees(f"Moved the bone “{first.text}”")
+    bones.click("Undo")
+    assert categories_of(bones.board, bones.exercise(Fishbone).id)[0].id == first.id
+
+
 def test_a_table_that_is_here_already_is_added_only_if_it_is_wanted_again(bones: Hands) -> None:
     def take(wanted: str) -> None:
         with bones.dialog(lambda _asked: bones.click(wanted)):
@@ -179,8 +208,7 @@ def test_a_table_that_is_here_already_is_added_only_if_it_is_wanted_again(bones:
 
     def add(asked: QDialog) -> None:
         met.append(bones.button("Add 0 rows").isEnabled())
-        (again,) = asked.findChildren(QCheckBox)
-        assert "here already" in again.text()
+        (again,) = (box for box in asked.findChildren(QCheckBox) if "here already" in box.text())
         again.click()
         asked.accept()
 

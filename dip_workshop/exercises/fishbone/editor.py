@@ -9,6 +9,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.findings import told_in_full
+from dip_workshop.exercises.fishbone.gestures import drop_told
 from dip_workshop.exercises.fishbone.model import Category, Cause, View
 from dip_workshop.exercises.fishbone.view_commands import SHOW_BONES
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
@@ -36,6 +37,8 @@ class FishboneEditor(BoardEditor):
 
     def _connect(self) -> None:
         super()._connect()
+        self._drops.told = drop_told
+        self.view.reaches_on = lambda place: isinstance(self.board().find(place), Category)
         self.view.tip_of = lambda place: told_in_full(self._context.shown(), place)
 
     def can_drag(self, board: Board, place: RecordId) -> bool:

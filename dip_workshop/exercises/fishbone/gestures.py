@@ -160,6 +160,14 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     return destination.told(board, selection.ids, move_all)
 
 
+def drop_told(before: Board, after: Board, dragged: Selection) -> str:
+    """Return what a drag has moved, where that was a bone with all that is on it."""
+    bone = last_bone(after, dragged)
+    if bone is None or before.find(bone.id) == bone:
+        return ""
+    return tr("Moved the bone “{bone}”.", bone=shortened(bone.text))
+
+
 def _bone_under(board: Board, selection: Selection, where: Drop) -> Category | None:
     return category_at(board, selection.exercise_id, where.target) if where.target else None
 
