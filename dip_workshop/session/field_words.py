@@ -36,7 +36,6 @@ FIELD_WORDS: Mapping[str, str] = {
     "scale_high": tr("highest score"),
     "is_lower_better": tr("whether less is better"),
     "margin": tr("how much more one of them matters"),
-    "points": tr("points"),
     "voters": tr("how many vote"),
     "people": tr("how many score"),
     "dots": tr("dots for each person"),

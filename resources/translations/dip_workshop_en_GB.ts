@@ -13697,11 +13697,6 @@ Held before: {before}</translation>
             <translation>play the invented sample workshop and write its PDFs</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/field_words.py"></location>
-            <source>points</source>
-            <translation>points</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>possible</source>
             <translation>possible</translation>

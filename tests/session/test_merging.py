@@ -38,7 +38,7 @@ NOT_TOLD = {
     "outcome", "is_silent", "current_id", "finished_at", "kind", "exercise_id", "began_at",
     "ended_at", "step_id", "seconds", "is_over", "person_id", "seat", "state", "from_id",
     "idea_id", "hands", "one_id", "other_id", "is_added", "holds_gaps",
-    "option_id", "impact_given", "effort_given", "shows_spread",
+    "option_id", "impact_given", "effort_given", "points", "shows_spread",
 }  # fmt: skip
 
 

@@ -8,7 +8,8 @@ from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.exercises.prioritisation.everybody.model import round_at, rounds_of, sheets_of
 from dip_workshop.exercises.prioritisation.everybody.reading import sheet_text
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
-from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.model import criteria_of, options_of
+from dip_workshop.exercises.prioritisation.point_sets import sets_of
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_over import take_in_as_copy
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -116,3 +117,59 @@ def test_a_merge_of_a_sheet_put_right_twice_tells_nobody_a_score() -> None:
         merge_from(there, here, root)
         assert here.load_board(root) == there.load_board(root)
         assert sheets(here.load_board(root), page)[0] in {"1 1 1 1", "5 4 4 4"}
+
+
+def test_rounds_begun_on_two_scales_are_one_on_the_scale_with_more_steps() -> None:
+    board, page = KIND.create(new_workshop("Ward"))
+    board = KIND.capture.add(board, Selection(page), ("One", "Two")).board
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        give(here, page, "begin_scores", "2")
+        give(here, page, "enter_scores", "5 1 3 -")
+        give(there, page, "set_scale", "1-10")
+        give(there, page, "begin_scores", "2")
+        give(there, page, "enter_scores", "10 1 9 2")
+        merge_from(here, there, root)
+        merge_from(there, here, root)
+        assert here.load_board(root) == there.load_board(root)
+        merged = here.load_board(root)
+        assert round_at(merged, page).scale.words == "1 to 10"
+        # The middle of five is between two of ten, and goes to the higher.
+        assert sorted(sheets(merged, page)) == ["10 1 6 -", "10 1 9 2"]
+        assert_sound(here, root)
+
+
+def points_entered() -> tuple[Board, RecordId]:
+    board, page = KIND.create(new_workshop("Ward"))
+    board = KIND.capture.add(board, Selection(page), ("One", "Two")).board
+    board = KIND.command("set_method").run(board, Selection(page), "weighted_criteria")
+    for name in ("Safe", "Cheap"):
+        board = KIND.command("add_criterion").run(board, Selection(page), name)
+    return board, page
+
+
+def test_a_merge_of_a_slip_put_right_twice_tells_nobody_its_points() -> None:
+    board, page = points_entered()
+    board = KIND.command("enter_points").run(board, Selection(page), "9 1")
+    (slip,) = sets_of(board, page)
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        for store, typed in ((here, "8 2"), (there, "7 3")):
+            session = WorkshopSession(store, root)
+            session.perform("Edit text", page, lambda b, t=typed: KIND.edit(b, slip.id, t))
+        assert merge_from(here, there, root).losses == ()
+
+
+def test_slips_added_up_on_two_laptops_can_be_added_up_together() -> None:
+    board, page = points_entered()
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        for store, typed in ((here, "9 1"), (there, "1 9")):
+            give(store, page, "enter_points", typed)
+            give(store, page, "add_points_up")
+        merge_from(here, there, root)
+        merged = here.load_board(root)
+        assert KIND.command("add_points_up").enabled(merged, Selection(page))
+        added = give(here, page, "add_points_up").board
+        assert [criterion.weight for criterion in criteria_of(added, page)] == [10, 10]
+        assert not KIND.command("add_points_up").enabled(added, Selection(page))

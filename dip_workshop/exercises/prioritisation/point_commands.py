@@ -16,7 +16,7 @@ from dip_workshop.exercises.prioritisation.point_sets import (
     sets_of,
     shared_by_each,
 )
-from dip_workshop.exercises.prioritisation.point_words import points_in_words
+from dip_workshop.exercises.prioritisation.point_words import are_weights, points_in_words
 from dip_workshop.exercises.prioritisation.selecting import on_grid
 from dip_workshop.exercises.prioritisation.weighing import POINTS_SHARED, number_text
 from dip_workshop.kinds import AskText, Command, Selection, nothing_yet
@@ -37,7 +37,10 @@ def _has_any(board: Board, selection: Selection) -> bool:
 
 
 def _waits(board: Board, selection: Selection) -> bool:
-    return _has_any(board, selection) and not are_added(board, selection.exercise_id)
+    matrix_id = selection.exercise_id
+    # Two copies that each added their own up have the sums of neither once they are merged.
+    is_done = are_added(board, matrix_id) and are_weights(board, matrix_id)
+    return _has_any(board, selection) and not is_done
 
 
 def _whose(board: Board, selection: Selection) -> str:

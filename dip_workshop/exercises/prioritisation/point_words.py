@@ -31,7 +31,7 @@ def points_in_words(board: Board, matrix_id: RecordId) -> str:
             "{n} people's points are in; they count once all are added up.",
             count,
         )
-    if not _are_weights(board, matrix_id):
+    if not are_weights(board, matrix_id):
         return tr_count(
             "{n} person's points were the weights, which have been changed since.",
             "{n} people's points were added up; the weights have been changed since.",
@@ -65,7 +65,7 @@ def point_rows(board: Board, matrix_id: RecordId) -> Iterator[OutlineRow]:
 
 def point_blocks(board: Board, matrix_id: RecordId) -> Blocks:
     """Return the sums of people's points where the weights have been changed since."""
-    if not are_added(board, matrix_id) or _are_weights(board, matrix_id):
+    if not are_added(board, matrix_id) or are_weights(board, matrix_id):
         return ()
     sums = sums_of(board, matrix_id)
     parts = point_shares(sums)
@@ -76,6 +76,7 @@ def point_blocks(board: Board, matrix_id: RecordId) -> Blocks:
     return (Heading(tr("Each person's weights, added up"), 2), ItemList(tuple(items)))
 
 
-def _are_weights(board: Board, matrix_id: RecordId) -> bool:
+def are_weights(board: Board, matrix_id: RecordId) -> bool:
+    """Return whether the weights are the sums of people's points."""
     sums, criteria = sums_of(board, matrix_id), criteria_of(board, matrix_id)
     return all(criterion.weight == (sums[criterion.id] or LEAST_WEIGHT) for criterion in criteria)

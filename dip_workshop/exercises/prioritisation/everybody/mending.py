@@ -1,22 +1,27 @@
 """What two merged copies of a round of scores can only have made together."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from fractions import Fraction
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.everybody.model import (
     AskedOption,
+    GivenScore,
+    ScoreRound,
     rounds_of,
     sheets_of,
 )
+from dip_workshop.exercises.prioritisation.scale import Scale
 
 
 def mend_rounds(board: Board, matrix_id: RecordId) -> Board:
     """Return the board with rounds that one room could have held.
 
     Where both copies began one, all sheets are in the first, which is about the options of
-    all. It is the last of the rounds, so that it can be revealed, and as many people score as
-    there are sheets.
+    all and has the scale with the most steps. It is the last of the rounds, so that it can be
+    revealed, and as many people score as there are sheets.
     """
     going_on = [each for each in rounds_of(board, matrix_id) if not each.is_revealed]
     for other in going_on[1:]:
@@ -33,6 +38,7 @@ def mend_rounds(board: Board, matrix_id: RecordId) -> Board:
 
 def _joined(board: Board, kept_id: RecordId, other_id: RecordId) -> Board:
     """Return the board with all of one round in another."""
+    board = _on_one_scale(board, kept_id, other_id)
     asked = {each.option_id for each in board.children(kept_id, AskedOption)}
     moved = [
         each
@@ -47,3 +53,29 @@ def _joined(board: Board, kept_id: RecordId, other_id: RecordId) -> Board:
         )
     )
     return board.drop(other_id)
+
+
+def _on_one_scale(board: Board, kept_id: RecordId, other_id: RecordId) -> Board:
+    """Return the board with the scores of two rounds on the scale of that with the most steps."""
+    both = [board.get(each, ScoreRound) for each in (kept_id, other_id)]
+    scale = max((each.scale for each in both), key=lambda each: each.span)
+    board = board.put(*(given for each in both for given in _converted(board, each, scale)))
+    return board.change(kept_id, scale_low=scale.low, scale_high=scale.high)
+
+
+def _converted(board: Board, round_: ScoreRound, scale: Scale) -> Iterator[GivenScore]:
+    """Yield what stands otherwise on another scale."""
+    if round_.scale == scale:
+        return
+    for sheet in sheets_of(board, round_):
+        for given in board.children(sheet.id, GivenScore):
+            impact, effort = (_step(score, round_.scale, scale) for score in given.pair)
+            yield replace(given, impact_given=impact, effort_given=effort)
+
+
+def _step(score: int | None, old: Scale, new: Scale) -> int | None:
+    """Return the step at the same share of another scale, the nearest, half up."""
+    if score is None:
+        return None
+    share = Fraction(score - old.low, old.span)
+    return (new.low + share * new.span + Fraction(1, 2)).__floor__()
