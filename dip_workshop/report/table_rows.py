@@ -12,6 +12,8 @@ CELL_PADDING = 5.0
 CELL_SIDE = 9.0
 NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
 _BREAKS = re.compile(r"[ \n]")
+# More than a date is a text that was copied with such spaces, and no column can hold it.
+_MOST_HELD = 24
 # So that a word that just fits is not broken for a rounding.
 _HAIR = 0.01
 # What stands for a number that there is not yet.
@@ -88,7 +90,7 @@ def _widths_held(table: Table, column: int, metrics: TextMetrics) -> list[float]
         for row in table.rows
         if NO_BREAK in row[column]
         for stretch in _BREAKS.split(row[column])
-        if NO_BREAK in stretch
+        if NO_BREAK in stretch and len(stretch) <= _MOST_HELD
     }
     return [metrics.width(stretch, BODY_SIZE) for stretch in held]
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dip_workshop.core.moments import NO_BREAK, unbroken
 from dip_workshop.drawing.document import (
     Block,
     Figure,
@@ -326,3 +327,15 @@ def test_no_word_of_a_tables_header_is_broken_while_other_columns_have_room() ->
     lines = [line.text for page in pages_of(table) for line in lines_of(page)]
     words = {word for name in header for word in name.split()}
     assert words <= {word for line in lines for word in line.split()}
+
+
+def test_a_text_that_was_copied_with_no_break_spaces_breaks_no_date_and_no_header() -> None:
+    day, copied = "30 September 2026", "Write the letter home on the day before"
+    cells = ("A1", copied.replace(" ", NO_BREAK), "", unbroken(day), "", "open")
+    table = Table(
+        ("No.", "Action", "Owner", "Due", "Measure", "State"),
+        (cells,),
+        (2.2, 7.1, 4.7, 4.5, 5.5, 4.0),
+    )
+    lines = [line.text for page in pages_of(table) for line in lines_of(page)]
+    assert {"No.", "A1", unbroken(day)} <= set(lines)
