@@ -4,9 +4,12 @@ import pytest
 
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.exercises.affinity.alike import merge_notes
-from dip_workshop.exercises.affinity.model import notes_of
+from dip_workshop.exercises.affinity.model import add_notes, groups_of, notes_of, tray_of
+from dip_workshop.exercises.affinity.sorting import move_to_group
 from dip_workshop.exercises.fishbone.model import Category
-from tests.ui.test_room_picture import SCREENS, boards, filled, pictures
+from dip_workshop.ui.room.board import WORTH_KEEPING, room_board, with_whole
+from tests.exercises.affinity.walls import usual_workshop
+from tests.ui.test_room_picture import SCREENS, boards, filled, lettering, pictures
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=str)
@@ -34,3 +37,20 @@ def test_notes_that_were_merged_are_one_card_with_how_many_say_the_same():
     assert "2 alike" in read
     assert "merged into the note" not in read
     assert ("Note 0 of" in read, "Note 1 of" in read) == (True, False)
+
+
+def test_a_wall_that_has_become_much_too_small_in_the_room_is_set_anew():
+    board, map_id = usual_workshop(10, 8)
+    board = add_notes(board, map_id, [f"idea {number}" for number in range(60)]).board
+    size, letters = Size(1366, 500), lettering(Size(1366, 768))
+    wall = room_board(board, map_id, size, letters)
+    for number, note in enumerate(tray_of(board, map_id)[:-2]):
+        group = groups_of(board, map_id)[number % 8]
+        board = move_to_group(board, [note.id], group.id)
+        wall = room_board(board, map_id, size, letters, wall.picture)
+    for kept in (wall, with_whole(wall, board, map_id, size, letters)):
+        scales = (
+            min(size.width / picture.size.width, size.height / picture.size.height)
+            for picture in (kept.picture, room_board(board, map_id, size, letters).picture)
+        )
+        assert next(scales) >= WORTH_KEEPING * next(scales)

@@ -20,11 +20,11 @@ from dip_workshop.drawing.board_parts import (
     tree_of,
 )
 from dip_workshop.drawing.geometry import Rect, Size, box_round
-from dip_workshop.drawing.media import ROOM
+from dip_workshop.drawing.media import ROOM, Medium
 from dip_workshop.drawing.palette import NOTE_ROLES
 from dip_workshop.drawing.picture import Box, Group, Picture, picture_of
 from dip_workshop.drawing.roles import Role
-from dip_workshop.kinds import OutlineRow
+from dip_workshop.kinds import ExerciseKind, OutlineRow
 from dip_workshop.ui.room.cards import CardPage, card_pages
 from dip_workshop.ui.room.surface import Lettering
 
@@ -36,6 +36,8 @@ LARGEST = 1.6
 LARGER = 1.25
 # Of many, each would be laid out three times.
 FEW_PAGES = 12
+# What stands on a board moves where letters would else be of less than this share of their size.
+WORTH_KEEPING = 0.75
 
 
 class RoomPart(NamedTuple):
@@ -122,7 +124,7 @@ def room_board(
     """Return an exercise laid out for an area; what is `shown` stays where it stands if it can."""
     kind, least = kind_of(board.get(exercise_id, Exercise)), lettering.least
     medium = replace(ROOM, size=area, smallest_text=least, shown=shown)
-    picture = kind.layout(board, exercise_id, medium, lettering.metrics)[0].picture
+    picture = _kept_or_anew(kind, board, exercise_id, medium, lettering)
     scale = least / (picture.smallest_print() or least)
     page = _page(area, least)
     window = Size(max(area.width - 2 * MARGIN * least, least) / scale, page.height / scale)
@@ -139,8 +141,30 @@ def with_whole(
     """Return a board with a picture of all of it as large as an area has room for."""
     kind = kind_of(board.get(exercise_id, Exercise))
     medium = replace(ROOM, size=area, shown=wall.picture)
-    page = kind.layout(board, exercise_id, medium, lettering.metrics)[0]
-    return wall._replace(picture=page.picture)
+    return wall._replace(picture=_kept_or_anew(kind, board, exercise_id, medium, lettering))
+
+
+def _kept_or_anew(
+    kind: ExerciseKind, board: Board, exercise_id: RecordId, medium: Medium, lettering: Lettering
+) -> Picture:
+    """Return a board as it stands in the room, or set anew where it has become much too small."""
+    kept = kind.layout(board, exercise_id, medium, lettering.metrics)[0].picture
+    if medium.shown is None or not kind.drops_where_shown or _fill(kept, medium) > WORTH_KEEPING:
+        return kept
+    free = replace(medium, shown=None)
+    anew = kind.layout(board, exercise_id, free, lettering.metrics)[0].picture
+    return anew if _scale(kept, medium) < WORTH_KEEPING * _scale(anew, medium) else kept
+
+
+def _scale(picture: Picture, medium: Medium) -> float:
+    wide, high = medium.size
+    return min(wide / max(picture.size.width, 1.0), high / max(picture.size.height, 1.0))
+
+
+def _fill(picture: Picture, medium: Medium) -> float:
+    """Return which share of the area a picture fills that is as large as it can be."""
+    area = picture.size.width * picture.size.height * _scale(picture, medium) ** 2
+    return area / (medium.size.width * medium.size.height)
 
 
 def room_list(rows: Sequence[OutlineRow], area: Size, lettering: Lettering) -> RoomBoard:

@@ -1,6 +1,7 @@
 """A vote as it is seen: nothing told too early, nothing covered, nothing cut."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,6 +17,7 @@ from dip_workshop.core.voting.model import (
     reveal,
 )
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Purpose
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.prioritisation.criteria import set_method
@@ -132,6 +134,15 @@ def test_the_picture_of_a_vote_is_what_was_agreed_on() -> None:
     board = reveal(enter(board, matrix_id, "2", "3"), matrix_id)
     (page,) = layout(board, matrix_id, PAPERS["A4 landscape"].medium, METRICS)
     check_golden("prioritisation_vote_a4", page.picture)
+
+
+def test_two_columns_of_options_are_made_narrower_so_that_all_is_seen_larger() -> None:
+    board, matrix_id = matrix_of(*(f"{n} Take-home drugs come late, and so on" for n in range(9)))
+    board = enter(begin_vote(board, matrix_id, 5), matrix_id, "1", "2", "3", "1")
+    board = reveal(board, matrix_id)
+    medium = replace(CONSOLE, size=Size(1142.0, 607.0))
+    wide, high = layout(board, matrix_id, medium, METRICS)[0].picture.size
+    assert min(1142.0 / wide, 607.0 / high) > 0.8
 
 
 def test_while_another_method_is_shown_nothing_false_is_said_of_a_vote_that_goes_on() -> None:

@@ -32,6 +32,9 @@ from dip_workshop.exercises.prioritisation.voting.view import (
 
 MARGIN: Final = 16.0
 MOST_COLUMNS: Final = 5
+# Widths of a column on the wall, in shares of the usual one, and by how much each must gain to be
+# taken: words that are broken more often are read less easily.
+WIDTHS: Final = {1.0: 1.0, 0.9: 1.03, 0.8: 1.06}
 # Columns of like height do not always hold all that they could.
 SLACK: Final = (1.0, 1.05, 1.1, 1.2, 1.4, 1.7, 2.0)
 PAPER_SCALES: Final = (1.6, 1.4, 1.25, 1.1, 1.0, 0.89)
@@ -89,23 +92,39 @@ def vote_layout(
     return (_wall(drawing, sizes if has_figures else sizes.across(sizes.bare), medium.size),)
 
 
-def _wall(drawing: _Drawing, sizes: VoteSizes, shape: Size) -> Page:
-    sections = drawing.rows(sizes).sections(drawing.words_below())
+def _wall(drawing: _Drawing, widest: VoteSizes, shape: Size) -> Page:
+    """Return the options in columns of the number and width in which all is seen largest."""
+    tried = []
+    entries = _entries(drawing.rows(widest).sections(drawing.words_below()))
+    for share, worth in WIDTHS.items():
+        sizes = widest.across(share * widest.block)
+        sections = drawing.rows(sizes).sections(drawing.words_below())
+        if _entries(sections) > entries:
+            # Very many words would be parted over rows.
+            continue
+        for columns in _columns_tried(sections):
+            width = len(columns) * (sizes.block + MARGIN) - MARGIN
+            head = _head(drawing, sizes, width)
+            height = head.bounds.height + MARGIN + max(map(height_of_column, columns), default=0.0)
+            least = worth * max(width / shape.width, height / shape.height)
+            tried.append((least, columns, sizes, head))
+    _, columns, sizes, head = min(tried, key=lambda each: each[0])
+    groups = (head, *_chips(drawing, sizes, head), *_drawn(columns, sizes, head.bounds.bottom))
+    return Page(drawing.view.matrix.text, picture_of(groups, MARGIN))
+
+
+def _entries(sections: tuple[Section, ...]) -> int:
+    return sum(len(section.entries) for section in sections)
+
+
+def _columns_tried(sections: tuple[Section, ...]) -> Iterator[list[Column]]:
     whole = sum(
         section.heading(is_more=False).height + sum(entry.height for entry in section.entries)
         for section in sections
     )
     tallest = max((e.height for section in sections for e in section.entries), default=0.0)
-    tried = []
     for count in range(1, MOST_COLUMNS + 1):
-        columns = even_columns(sections, count, max(whole / count, tallest))
-        width = len(columns) * (sizes.block + MARGIN) - MARGIN
-        head = _head(drawing, sizes, width)
-        height = head.bounds.height + MARGIN + max(map(height_of_column, columns), default=0.0)
-        tried.append((max(width / shape.width, height / shape.height), columns, head))
-    _, columns, head = min(tried, key=lambda each: each[0])
-    groups = (head, *_chips(drawing, sizes, head), *_drawn(columns, sizes, head.bounds.bottom))
-    return Page(drawing.view.matrix.text, picture_of(groups, MARGIN))
+        yield even_columns(sections, count, max(whole / count, tallest))
 
 
 def even_columns(sections: tuple[Section, ...], count: int, height: float) -> list[Column]:
