@@ -166,7 +166,9 @@ class Hands:
     def drag(self, place: RecordId, to: RecordId | QPoint) -> str:
         """Drag a thing onto another, or to a spot; return the words that hovered."""
         view = self.editor.view
-        start, end = self.spot(place), to if isinstance(to, QPoint) else self.spot(to)
+        # To bring the one into sight may move the other.
+        end = to if isinstance(to, QPoint) else self.spot(to)
+        start = self.spot(place)
         QTest.mousePress(view, LEFT, NO_MODIFIER, start)
         for share in (0.2, 0.6, 1.0):
             self._move(view, start + ((end - start) * share))
