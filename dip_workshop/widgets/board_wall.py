@@ -14,12 +14,15 @@ from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.hidden_marks import hidden_here, with_marks
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
 # A board that would be smaller than this is opened at its beginning, large enough to read.
 SMALLEST_OPENED = 0.25
 READABLE = 0.75
+# A board is seen whole unless its letters would be by so much larger in part.
+MORE_IS_WORTH = 1.05
 # By so much the window must become another before a board that nobody has edited is set anew.
 ANOTHER_SIZE = 0.15
 # So many pictures are remembered, that what is undone goes back where it stood.
@@ -127,10 +130,30 @@ class BoardWall(QObject):
 
     def _begin_large_enough(self) -> None:
         """Leave the whole of a board for its beginning where the console could not read it."""
-        if self.board is None or self.medium is not CONSOLE or not self._view.isVisible():
+        view = self._view
+        is_for_room = view.largest_fit != LARGEST_FIT
+        if self.board is None or self.medium is not CONSOLE or is_for_room or not view.isVisible():
             return
-        if self._view.zoom < self.smallest_opened(self.board):
-            self._view.show_beginning(READABLE)
+        if view.zoom < self.smallest_opened(self.board):
+            view.show_beginning(READABLE)
+        elif view.zoom < (usual := self._usual_zoom()) / MORE_IS_WORTH:
+            view.show_beginning(usual)
+
+    def _usual_zoom(self) -> float:
+        """Return at which zoom the whole board would be seen were the letters round it not larger.
+
+        Who asks for larger letters is to see none smaller for it.
+        """
+        scale, window = applied_look().scale, self._view.window()
+        if scale <= 1.0:
+            return 0.0
+        sides = (self._view.room, self._view.size().toTuple(), window.size().toTuple())
+        wide, high = (
+            room + (whole - own) * (1.0 - 1.0 / scale)
+            for room, own, whole in zip(*sides, strict=True)
+        )
+        across, down = self._view.picture.size
+        return min(wide / max(across, 1.0), high / max(down, 1.0), LARGEST_FIT, READABLE)
 
     def _laid_out(self, board: Board, shown: Picture | None) -> Picture:
         size = self._view.room if self._view.isVisible() else self.medium.size

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.exercises.affinity.editor import SMALLEST_READ
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
-from dip_workshop.ui.settings import THEME
+from dip_workshop.ui.settings import TEXT_SIZE, THEME
 from dip_workshop.widgets.board_wall import READABLE
 from tests.ui.hands import Hands
 
@@ -123,6 +123,23 @@ def test_a_board_too_large_to_read_is_opened_at_its_beginning(notes: Hands) -> N
     first = view.place_of(tray_of(notes.board, notes.exercise(AffinityMap).id)[0].id)
     assert first is not None
     assert view.rect().contains(first)
+
+
+def test_larger_letters_round_a_board_open_it_with_letters_no_smaller(notes: Hands) -> None:
+    notes.editor.add_texts(tuple(f"Another idea of number {number}" for number in range(30)))
+    workbench, map_id = notes.window.workbench, notes.exercise(AffinityMap).id
+    zooms = []
+    for percents in ("100", "150"):
+        workbench.settings.put(TEXT_SIZE, percents)
+        notes.press("Alt+W")
+        workbench.go("exercise", map_id)
+        zooms.append(notes.editor.view.zoom)
+    assert SMALLEST_READ < zooms[0] < READABLE
+    assert zooms[1] > 0.97 * zooms[0]
+    notes.press("Ctrl+0")
+    assert notes.editor.view.is_fitted
+    notes.press("F11")
+    assert notes.editor.view.is_fitted
 
 
 def test_an_overview_too_small_to_read_is_opened_at_its_beginning_and_shown_whole_by_a_key(
