@@ -239,6 +239,22 @@ WINDOW_ACTIONS = (
         tr("Rows copied from a spreadsheet, each column in its place, after a preview."),
     ),
     WindowAction(
+        "copy_picture",
+        tr("Copy the board as a picture"),
+        ("F12",),
+        "picture.copy",
+        ON_A_BOARD,
+        tr("As the room may see it, in the colours of paper; paste it into a document."),
+    ),
+    WindowAction(
+        "save_picture",
+        tr("Save the board as a picture…"),
+        ("Shift+F12",),
+        "picture.save",
+        ON_A_BOARD,
+        tr("A PNG file, for a slide or a message."),
+    ),
+    WindowAction(
         "coach",
         tr("Questions to put to the room…"),
         ("Ctrl+Alt+Q",),

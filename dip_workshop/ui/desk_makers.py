@@ -83,6 +83,12 @@ def _history(window: WorkshopWindow) -> object:
     return HistoryDesk(window)
 
 
+def _picture(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.desks.picture import PictureDesk
+
+    return PictureDesk(window)
+
+
 def _plan(window: WorkshopWindow) -> object:
     from dip_workshop.ui.desks.plan import PlanDesk
 
@@ -112,6 +118,7 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "history": _history,
         "looks": _looks,
         "pdf": _pdf,
+        "picture": _picture,
         "plan": _plan,
         "room": _room,
         "run": _run,

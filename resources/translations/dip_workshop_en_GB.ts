@@ -90,6 +90,11 @@
             <source>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</source>
             <translation>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A PNG file, for a slide or a message.</source>
+            <translation>A PNG file, for a slide or a message.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>A backup is damaged and does not count: {names}. Nothing was deleted.</source>
@@ -1381,6 +1386,11 @@
             <translation>As of {day}. N not ready: it lacks an owner, a date or a measure. O open: due in more than two weeks. S due soon. L late. D done.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>As the room may see it, in the colours of paper; paste it into a document.</source>
+            <translation>As the room may see it, in the colours of paper; paste it into a document.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>As the system</source>
             <translation>As the system</translation>
@@ -2204,6 +2214,16 @@
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <source>Copy</source>
             <translation>Copy</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Copy the board as a picture</source>
+            <translation>Copy the board as a picture</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>Copy the picture</source>
+            <translation>Copy the picture</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -6482,6 +6502,11 @@
             <translation>Open an action again</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>Open an exercise first: its board is what the picture shows.</source>
+            <translation>Open an exercise first: its board is what the picture shows.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
             <source>Open an exercise first: its board is what the room will see.</source>
             <translation>Open an exercise first: its board is what the room will see.</translation>
@@ -6767,6 +6792,11 @@
             <translation>PICK in health care</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/found_acts.py"></location>
+            <source>PNG image screenshot export slide</source>
+            <translation>PNG image screenshot export slide</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Page</source>
             <translation>Page</translation>
@@ -7050,6 +7080,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Pick a group by typing a part of its name, or type a name for a new one.</source>
             <translation>Pick a group by typing a part of its name, or type a name for a new one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>Pictures (*.png)</source>
+            <translation>Pictures (*.png)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -8031,6 +8066,11 @@
             <translation>Save as CSV…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>Save as a picture</source>
+            <translation>Save as a picture</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Save the PDF</source>
             <translation>Save the PDF</translation>
@@ -8052,6 +8092,16 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Save the board as a picture…</source>
+            <translation>Save the board as a picture…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>Save the picture</source>
+            <translation>Save the picture</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Save the short report</source>
             <translation>Save the short report</translation>
@@ -8067,6 +8117,7 @@
             <translation>Saved state</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
             <location filename="../../dip_workshop/ui/desks/saving_csv.py"></location>
             <source>Saved “{file}” in {folder}.</source>
             <translation>Saved “{file}” in {folder}.</translation>
@@ -9614,6 +9665,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>The board as it stood</source>
             <translation>The board as it stood</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
+            <source>The board is on the clipboard as a picture: paste it into a document.</source>
+            <translation>The board is on the clipboard as a picture: paste it into a document.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
@@ -16525,6 +16581,7 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <location filename="../../dip_workshop/ui/desks/picture.py"></location>
             <source>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</source>
             <translation>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</translation>
         </message>

@@ -70,8 +70,9 @@ def test_a_page_and_an_act_are_found_by_what_people_call_them() -> None:
     assert first["Actions"] == "Actions of this workshop"
     assert first["colour"] == "Settings"
     assert first["template"] == "New workshop from a plan…"
-    for typed, label in (("handout", "Outputs"), ("picture", "Outputs"), ("copy", "Safe keeping")):
-        assert acts_for(typed, acts)[0].label == label
+    assert acts_for("handout", acts)[0].label == "Outputs"
+    for typed in ("picture", "copy", "png", "screenshot"):
+        assert acts_for(typed, acts)[0].label == "Copy the board as a picture"
     assert ALSO_CALLED.keys() <= {each.id for each in WINDOW_ACTIONS}
 
 
