@@ -23,7 +23,7 @@ from dip_workshop.core.records import (
     written_fields,
 )
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import OF_A_PAGE
+from dip_workshop.core.workshop import GIVEN_WITHOUT_WORDS, OF_A_PAGE
 
 Mend = Callable[[Board], Board]
 Values = dict[str, PlainValue]
@@ -65,7 +65,8 @@ def put_right(board: Board, steps: Iterable[Step], mend: Mend) -> Board:
     What hangs in a circle goes back to where it was before. What hangs on
     something deleted goes to the nearest living thing above that can hold it;
     where there is none, what was deleted comes back. A record without words, or the name of
-    a point of a page, goes with what it hung on. `mend` is what the exercises know further.
+    a point of a page, goes with what it hung on, but for what people gave without words.
+    `mend` is what the exercises know further.
     """
     if board.check():
         board = _without_circles(board, _parents_told(steps))
@@ -155,7 +156,7 @@ def _is_orphan(board: Board, record: Record) -> bool:
 
 def _homed(board: Board, record: Record, homes: Collection[tuple[type, type]]) -> Board:
     below = (record, *board.descendants(record.id))
-    if not any(has_words(each) for each in below if type(each).__name__ not in OF_A_PAGE):
+    if not any(_is_said(each) for each in below):
         return board.put(*(replace(each, deleted=True) for each in below))
     lineage = list(board.ancestors(record.id))
     for number, above in enumerate(lineage):
@@ -163,6 +164,11 @@ def _homed(board: Board, record: Record, homes: Collection[tuple[type, type]]) -
         if is_alive and (type(record), type(above)) in homes:
             return board.put(replace(record, parent_id=above.id))
     return board.put(*(replace(above, deleted=False) for above in lineage))
+
+
+def _is_said(record: Record) -> bool:
+    name = type(record).__name__
+    return name in GIVEN_WITHOUT_WORDS or (name not in OF_A_PAGE and has_words(record))
 
 
 def has_words(record: Record) -> bool:

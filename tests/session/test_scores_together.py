@@ -139,6 +139,42 @@ def test_rounds_begun_on_two_scales_are_one_on_the_scale_with_more_steps() -> No
         assert_sound(here, root)
 
 
+def test_a_sheet_typed_into_a_round_that_was_joined_meanwhile_is_kept() -> None:
+    board, page = KIND.create(new_workshop("Ward"))
+    board = KIND.capture.add(board, Selection(page), ("One", "Two")).board
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        for store, typed in ((here, "5 1 5 1"), (there, "4 4 4 4")):
+            give(store, page, "begin_scores", "2")
+            give(store, page, "enter_scores", typed)
+        merge_from(here, there, root)
+        give(there, page, "enter_scores", "2 2 2 2")
+        merge_from(here, there, root)
+        merge_from(there, here, root)
+        assert here.load_board(root) == there.load_board(root)
+        assert sorted(sheets(here.load_board(root), page)) == ["2 2 2 2", "4 4 4 4", "5 1 5 1"]
+        assert_sound(here, root)
+
+
+def test_a_round_that_one_laptop_deletes_comes_back_with_the_sheets_of_the_other() -> None:
+    board, page = scoring()
+    (round_,) = rounds_of(board, page)
+    root = workshop_of(board).id
+    with two_laptops(board) as (here, there):
+        session = WorkshopSession(here, root)
+        delete = KIND.command("delete")
+        session.perform("Delete", page, lambda b: delete.run(b, Selection(page, (round_.id,)), ""))
+        give(there, page, "enter_scores", "4 2 3 5")
+        plan = merge_from(here, there, root)
+        assert [(each.record_id, each.values) for each in plan.losses] == [
+            (round_.id, {"deleted": True})
+        ]
+        merge_from(there, here, root)
+        for store in (here, there):
+            assert sheets(store.load_board(root), page) == ["4 2 3 5"]
+            assert_sound(store, root)
+
+
 def points_entered() -> tuple[Board, RecordId]:
     board, page = KIND.create(new_workshop("Ward"))
     board = KIND.capture.add(board, Selection(page), ("One", "Two")).board

@@ -5,14 +5,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ids import RecordId, id_of_pair
 from dip_workshop.exercises.prioritisation.everybody.model import (
     AskedOption,
     GivenScore,
     ScoreRound,
+    given_on,
     rounds_of,
     sheets_of,
 )
+from dip_workshop.exercises.prioritisation.model import Option
 from dip_workshop.exercises.prioritisation.scale import Scale
 
 
@@ -23,6 +25,8 @@ def mend_rounds(board: Board, matrix_id: RecordId) -> Board:
     all and has the scale with the most steps. It is the last of the rounds, so that it can be
     revealed, and as many people score as there are sheets.
     """
+    for round_ in rounds_of(board, matrix_id):
+        board = _asked_again(board, round_)
     going_on = [each for each in rounds_of(board, matrix_id) if not each.is_revealed]
     for other in going_on[1:]:
         board = _joined(board, going_on[0].id, other.id)
@@ -34,6 +38,28 @@ def mend_rounds(board: Board, matrix_id: RecordId) -> Board:
     if going_on and rounds[-1].id != going_on[0].id:
         board = board.change(going_on[0].id, order_key=board.end_key(matrix_id))
     return board
+
+
+def _asked_again(board: Board, round_: ScoreRound) -> Board:
+    """Return the board with a round that is about what its sheets tell of.
+
+    A round that one copy deleted has come back with the sheets of the other, and without this.
+    """
+    asked = {each.option_id for each in board.children(round_.id, AskedOption)}
+    told = {option_id for sheet in sheets_of(board, round_) for option_id in given_on(board, sheet)}
+    missing = sorted(option_id for option_id in told - asked if board.find_live(option_id, Option))
+    keys = board.end_keys(round_.id, len(missing))
+    return board.put(
+        *(
+            AskedOption(
+                id=id_of_pair(round_.id, option_id),
+                parent_id=round_.id,
+                order_key=key,
+                option_id=option_id,
+            )
+            for option_id, key in zip(missing, keys, strict=True)
+        )
+    )
 
 
 def _joined(board: Board, kept_id: RecordId, other_id: RecordId) -> Board:
