@@ -18,6 +18,7 @@ from dip_workshop.core.decided_ties import (
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.same import Same
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.voting.model import vote_now
 from dip_workshop.core.voting.results import result_of
 from dip_workshop.core.wording import tr
@@ -138,7 +139,7 @@ def _decided(board: Board, selection: Selection, answer: str) -> Board:
             tr(
                 "Type the numbers in the order decided, a colon, then the reason, such as "
                 "{numbers}: it can start on Monday.",
-                numbers=order_text(board, reversed(tied)),
+                numbers=shortened(order_text(board, reversed(tied))),
             )
         )
     order = tuple(_in_order(board, tied, found[1]))
@@ -154,7 +155,7 @@ def _in_order(board: Board, tied: Order, typed: str) -> Iterator[RecordId]:
             tr(
                 "Each of {numbers} must be there once, and no other: these share the rank. "
                 "Nothing was decided.",
-                numbers=order_text(board, tied),
+                numbers=shortened(order_text(board, tied)),
             )
         )
     yield from (ids[number] for number in numbers)

@@ -164,6 +164,14 @@ def test_without_every_number_once_and_a_reason_nothing_is_decided(answer: str, 
         decided(board, matrix_id, answer)
 
 
+@pytest.mark.parametrize("answer", ["", "1 2: why"])
+def test_what_is_said_of_a_tie_of_many_is_still_a_sentence(answer: str) -> None:
+    board, matrix_id = charted(*[8] * 60)
+    with pytest.raises(DomainError) as refusal:
+        decided(board, matrix_id, answer)
+    assert len(str(refusal.value)) < 200
+
+
 def test_a_reason_may_begin_with_a_number_and_have_a_colon() -> None:
     board, matrix_id = charted(8, 8)
     board = decided(board, matrix_id, " 2, 1 : 3 beds: each counts")
