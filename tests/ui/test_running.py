@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from dip_workshop.core.room.clock import time_of_day
+from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
 from dip_workshop.exercises.fishbone.model import Fishbone
 from dip_workshop.ui.clock.face import ClockFace
@@ -136,6 +137,21 @@ def test_the_board_of_a_step_to_come_can_be_looked_at_and_no_clock_moves(
     assert planned.editor is not None
     assert planned.editor.kind.name == "fishbone"
     assert present(planned) == "Write causes"
+
+
+def test_from_the_board_of_another_step_the_clock_is_moved_there_beside_it(
+    window: MainWindow, wall: Wall
+) -> None:
+    steps = (PlannedStep("Write causes", 8, "fishbone"), PlannedStep("Sort", 8, "affinity"))
+    open_planned(window, Plan("Two boards", "", steps, ()))
+    hands = Hands(window)
+    hands.press("F7", "Ctrl+Shift+PgDown")
+    assert present(window) == "Sort"
+    QTest.mouseClick(entry(window, "Write causes"), Qt.MouseButton.LeftButton)
+    assert hands.editor.kind.name == "fishbone"
+    assert present(window) == "Sort"
+    hands.click("Go to the step that is shown")
+    assert present(window) == "Write causes"
 
 
 def test_the_clock_and_the_step_are_there_again_after_a_restart(
