@@ -84,7 +84,7 @@ SEARCHED_BESIDE = frozenset({"Action", "ParkedPoint"})
 # What says something of a page and nothing beside it: without the page it is of no use.
 OF_A_PAGE = frozenset({"SavePoint"})
 # What somebody gave without a word, which cannot be asked for again: no merge may take it away.
-GIVEN_WITHOUT_WORDS = frozenset({"ScoreSheet"})
+GIVEN_WITHOUT_WORDS = frozenset({"Ballot", "ScoreSheet"})
 # What names people by its purpose, or how a workshop is run; all else is what the room said.
 NOT_OF_THE_ROOM = BESIDE_EXERCISES - {"ParkedPoint"} | {Workshop.__name__}
 

@@ -26,11 +26,31 @@ def mend_votes(board: Board, exercise_id: RecordId) -> Board:
     that still goes on is the last, so that it can be revealed.
     """
     for vote in votes_of(board, exercise_id):
+        board = _with_its_options(board, vote)
         for ballot in ballots_of(board, vote):
             board = board.drop(ballot.id) if _is_torn(board, vote, ballot) else board
         if changed := tuple(_fitted(board, vote)):
             board = board.put(*changed)
     return _with_the_open_last(board, exercise_id)
+
+
+def _with_its_options(board: Board, vote: Vote) -> Board:
+    """Return the board with a vote on all that it was about.
+
+    A vote that one copy deleted has come back with the ballots of the other, and without this.
+    """
+    there = {each.idea_id for each in board.children(vote.id, Candidate)}
+    told = {option for ballot in ballots_of(board, vote) for option in dots_on(board, ballot)}
+    if told <= there:
+        return board
+    gone = (each for each in board.siblings(vote.id) if isinstance(each, Candidate))
+    return board.put(
+        *(
+            replace(each, deleted=False)
+            for each in gone
+            if each.deleted and each.idea_id not in there and board.is_live(each.idea_id)
+        )
+    )
 
 
 def _is_torn(board: Board, vote: Vote, ballot: Ballot) -> bool:
