@@ -252,12 +252,16 @@ class GestureView(LitView):
             self._hovered = hovered
             self._update_ring(hovered)
 
-    def _owner_under_pointer(self) -> RecordId | None:
-        point = self._view.to_picture(self._pointer)
+    def taken_at(self, spot: Point) -> RecordId | None:
+        """Return what a press on a spot of this widget takes."""
+        point = self._view.to_picture(spot)
         owner = self._index.owner_at(point)
         if owner is None or not self.reaches_on(owner):
             return owner
         return self._index.owner_near(point, self._reach / self.zoom)
+
+    def _owner_under_pointer(self) -> RecordId | None:
+        return self.taken_at(self._pointer)
 
     def _as_finger(self, at: Point) -> None:
         from dip_workshop.widgets.touch_hand import FINGER_WANDERS

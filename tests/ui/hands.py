@@ -21,6 +21,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.drawing.geometry import Point
+from dip_workshop.drawing.picture import TextLine
 from dip_workshop.ui.app import open_window
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.widgets.board_editor import BoardEditor
@@ -151,15 +152,21 @@ class Hands:
         QApplication.processEvents()
 
     def spot(self, place: RecordId) -> QPoint:
-        """Where on the board a thing can be pressed, in pixels: its middle, or its own head."""
+        """Where on the board a thing can be pressed: its middle, its own head, or its words."""
         view = self.editor.view
         view.show_owner(place)
         rect = view.place_of(place)
         assert rect is not None, "it is not on the board"
         head = QPoint(rect.center().x(), rect.top() + min(rect.height() // 2, 10))
-        for spot in (rect.center(), head):
-            at = view.view.to_picture(Point(spot.x(), spot.y()))
-            if view._index.owner_at(at) == place:
+        words = (
+            view.view.to_window(item.bounds.centre)
+            for group in view.picture.groups_of({place})
+            for item in group.items
+            if isinstance(item, TextLine)
+        )
+        spots = (rect.center(), head, *(QPoint(round(at.x), round(at.y)) for at in words))
+        for spot in spots:
+            if view.taken_at(Point(spot.x(), spot.y())) == place:
                 return spot
         raise AssertionError("something else lies over it")
 
