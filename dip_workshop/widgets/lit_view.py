@@ -85,6 +85,9 @@ class LitView(SelectableView):
             self.fit()
             return
         if self._is_fitted and self.can_scroll() and self.zoom > STILL_READ:
+            if self._whole().scale >= STILL_READ:
+                self.fit()
+                return
             self.zoom_to(STILL_READ)
         super().show_owner(owner)
 

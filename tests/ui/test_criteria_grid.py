@@ -47,6 +47,18 @@ def values(hands: Hands) -> list[list[object]]:
     return [[ratings[o.id, c.id].value for c in criteria] for o in options]
 
 
+def test_a_first_criterion_leaves_the_grid_as_large_as_the_window_allows(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add prioritisation matrix")
+    hands.add("Ring the family", "Board round at ten")
+    hands.click("Weighted criteria")
+    with hands.dialog(hands.answering("Helps patients")):
+        hands.click("Add criterion…")
+    view, before = hands.editor.view, hands.editor.view.zoom
+    view.fit()
+    assert before == view.zoom > 1.0
+
+
 def test_the_method_that_takes_over_is_seen_as_a_whole(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Add prioritisation matrix")
